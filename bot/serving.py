@@ -66,6 +66,7 @@ async def serve(process: Process) -> None:
     runner = web.AppRunner(app, access_log=None, handle_signals=False, shutdown_timeout=FINISH / 2, **SERVER_OPTIONS)
     await runner.setup()
     in_hand: dict[str, Awaitable[Any]] = {}
+    receiving: asyncio.Task[None] | None = None
     stop.is_serving = True
     try:
         await listen(runner, config)
@@ -76,6 +77,14 @@ async def serve(process: Process) -> None:
         if receiving.done():
             receiving.result()
         log.info("process.stopping")
+    except asyncio.CancelledError:
+        # A part of the process has failed, and with it what was in hand: nobody will finish it.
+        webhook.give_up()
+        in_hand.pop("updates", None)
+        if receiving is not None:
+            receiving.cancel()
+            await asyncio.wait([receiving])
+        raise
     finally:
         stop.begin()
         process.services.queues.close()

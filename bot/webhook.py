@@ -21,7 +21,14 @@ class Webhook:
 
     def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
+        self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.intake: Intake | None = None
+
+    def give_up(self) -> None:
+        """Nothing in hand will be handled any more, because a part of the process has failed."""
+        self.intake = None
+        if not self._ended.done():
+            self._ended.set_result(None)
 
     async def receive(self, request: web.Request) -> web.Response:
         """Take one update."""
@@ -35,10 +42,6 @@ class Webhook:
         except orjson.JSONDecodeError:
             raw = None  # the intake sets it aside, because sent again it would be the same
         self.intake.meter.arrived([raw])
-        try:
-            handled = await self.intake.receive(raw)
-            async with asyncio.timeout(ANSWER_TIMEOUT):  # not wait_for, which in 3.11 may lose a cancellation
-                await asyncio.shield(handled)
-        except TimeoutError:
-            return web.Response(status=503, headers={"Retry-After": "5"})
-        return web.Response()
+        handled = await self.intake.receive(raw)
+        await asyncio.wait([handled, self._ended], timeout=ANSWER_TIMEOUT, return_when=asyncio.FIRST_COMPLETED)
+        return web.Response() if handled.done() else web.Response(status=503, headers={"Retry-After": "5"})

@@ -222,6 +222,7 @@ class Database:
         self._builds: list[Build] = []
         self.on_broken: Callable[[], None] = lambda: None
         """Called when the server answers, but can't read its data any more."""
+        self._outages = 0
         self._back = asyncio.Event()
         self._back.set()
         self._slots = asyncio.Semaphore(POOL_MAX)
@@ -301,18 +302,24 @@ class Database:
                 self._back.set()
 
     async def _probe(self) -> None:
-        """Read something. A server that can't, because its disk is full or damaged, still answers a ping."""
-        await self.motor[Memo.Settings.name].find_one({"_id": "probe"})
+        """Read something. A server that can't, because its disk is full or damaged, still answers a ping.
 
-    async def _is_broken(self, error: PyMongoError) -> bool:
-        """Whether the server can't do anything, or just not what failed with this error."""
+        A bare command: the driver would repeat a read once, even if the server is restarted in between.
+        """
+        await self.motor.command({"find": Memo.Settings.name, "filter": {"_id": "probe"}, "limit": 1})
+
+    async def _was_broken(self, error: PyMongoError, outages: int) -> bool:
+        """Whether the server couldn't do anything, or just not what failed with this error.
+
+        `outages` is how many there had been when the operation began: it may work again by now.
+        """
         if not _may_be_broken(error):
             return False
         try:
             await self._probe()
         except PyMongoError:
             return True
-        return False
+        return self._outages > outages
 
     async def repeatable(self, operation: Callable[[], Awaitable[T]], *, writes: bool = False) -> T:
         """Run a read, or a write that can safely be repeated. It's retried on transient errors."""
@@ -415,6 +422,7 @@ class Database:
         """Translate the driver's errors. While the database is down, fail at once."""
         self._check_available()
         await self._pass(writes=writes)
+        outages = self._outages
         try:
             with self.gate.inside(writes=writes):
                 return await operation()
@@ -434,7 +442,7 @@ class Database:
             if is_transient(error) or _is_commit_unknown(error):
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
-            if await self._is_broken(error):
+            if await self._was_broken(error, outages):
                 self._lose(error)
                 self.failures["away"] += 1
                 raise Unavailable("the database is broken") from error
@@ -461,4 +469,5 @@ class Database:
         # An exhausted pool means load, not an outage.
         if self._back.is_set() and not isinstance(error, WaitQueueTimeoutError | ExecutionTimeout):
             self._back.clear()
+            self._outages += 1
             log.error("database.away", error=str(error)[:200])

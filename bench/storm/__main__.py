@@ -6,7 +6,9 @@ import asyncio
 import signal
 import sys
 import tempfile
+from collections import Counter
 from contextlib import AsyncExitStack, ExitStack, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -15,7 +17,7 @@ import psutil
 
 from bench.storm.callers import BASE, Callers
 from bench.storm.checks import SHOWN, Check, Evidence, all_checks
-from bench.storm.crowd import RULE, Crowd
+from bench.storm.crowd import CAPTCHA, RULE, Crowd
 from bench.storm.faults import Faults
 from bench.storm.ledger import Ledger
 from bench.storm.listeners import Listeners
@@ -24,11 +26,13 @@ from bench.storm.options import Options, read_options
 from bench.storm.report import is_failed, mark_of, write_report
 from bench.storm.sender import Sender
 from bot.config import Config
+from models.logs import EventType
 from storage.database import connect
 
 SETTLE: Final = 120.0
 """Seconds after the load in which all that waits has to be done."""
 AT_ONCE: Final = 10
+EXPIRED: Final = {"event_type": EventType.ACTION_EXPIRED}
 
 
 def main() -> int:
@@ -77,7 +81,7 @@ async def _run(options: Options, folder: Path) -> list[Check]:
         evidence = await _collect(machine, crowd, callers, ledger)
         await listeners.stop()
         left_behind = await machine.stop()
-    checks = all_checks(evidence, judges_speed=options.judges_speed)
+    checks = all_checks(evidence, judges_speed=options.is_long)
     checks += [left_behind, _machine_check(machine, callers, faults)]
     write_report(options, ledger, checks)
     return checks
@@ -96,6 +100,9 @@ async def _set_up(machine: Machine, crowd: Crowd, sender: Sender) -> None:
         for number in range(AT_ONCE):
             session = await stack.enter_async_context(machine.session(f"127.0.4.{number + 1}"))
             tasks.create_task(add_rules(session))
+    for group in crowd.guarded:
+        status, body = await machine.keepers[0].call("PATCH", f"/groups/{group.id}/settings", CAPTCHA)
+        assert status == 200, body
 
 
 async def _watch(machine: Machine, ledger: Ledger, listeners: Listeners) -> None:
@@ -116,9 +123,17 @@ async def _settle(machine: Machine) -> None:
         async with asyncio.timeout(SETTLE):
             await machine.ready()
             store = _database(machine)
-            while await store["actions"].count_documents({"status": "pending"}):
+            while await _is_waiting(store):
                 await asyncio.sleep(0.5)
             await asyncio.sleep(6)  # until the statistics are stored
+
+
+async def _is_waiting(store: Any) -> bool:
+    """Whether something has to be done soon: an action, a captcha, or the end of a mute."""
+    now = datetime.now(UTC)
+    timed = {"status": "completed", "due_at": {"$gt": now - timedelta(days=1), "$lt": now + timedelta(minutes=1)}}
+    queues = [("actions", {"status": "pending"}), ("actions", timed), ("captchas", {})]
+    return any([await store[name].count_documents(where) for name, where in queues])
 
 
 def _database(machine: Machine) -> Any:
@@ -139,6 +154,8 @@ async def _collect(machine: Machine, crowd: Crowd, callers: Callers, ledger: Led
         await store["rules"].find({}).to_list(None),
         {one["group_id"]: (one.get("warning_lifetime") or BASE) - BASE for one in settings},
         sum(day["counts"].get("messages", 0) for day in days),
+        Counter(one["details"]["action_id"] for one in await store["logs"].find(EXPIRED).to_list(None)),
+        [one["user_id"] for one in await store["captchas"].find({}).to_list(None)],
         set(world.messages),
     )
 

@@ -25,6 +25,8 @@ SHARES: Final = {"get": 80, "read": 10, "write": 5, "order": 5}
 """Of a hundred calls."""
 BASE: Final = 1_000_000
 """The first version of a setting that's a number of seconds."""
+MUTE: Final = 35
+"""Seconds that a mute lasts, if it ends: Telegram doesn't end shorter ones."""
 API: Final = "/api/v2"
 CREATED: Final = (201, 202)
 
@@ -139,7 +141,8 @@ class Callers:
         message = world.message(chat, user, text="a message")
         kind = self._chance.choice(sorted(KINDS))
         copies = self._chance.choice((1, 1, 2))
-        order = Order(len(self.orders), kind, chat, user["id"], message["message_id"], copies)
+        lasts = MUTE if kind == "mute" and self._chance.random() < 0.5 else None
+        order = Order(len(self.orders), kind, chat, user["id"], message["message_id"], copies, lasts)
         self.orders.append(order)
         return order
 

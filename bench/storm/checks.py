@@ -61,6 +61,10 @@ class Evidence:
     """The version of each group's settings."""
     counted: int
     """Messages in the statistics."""
+    ends: Counter[str]
+    """How often the log says that an action's time is over, by its id."""
+    captchas: list[int]
+    """Whose captcha is still open."""
     messages: set[tuple[int, int]]
     """Messages that still exist at Telegram: chat and number."""
 
@@ -85,7 +89,7 @@ def _updates(evidence: Evidence) -> Check:
         key = one.get("idempotency_key") or ""
         keys[key.partition("#")[0]] += 1
     rules = Counter(rule["rule_name"] for rule in evidence.rules)
-    wanted = {Kind.SPAM: 2, Kind.WARN: 1}
+    wanted = {Kind.SPAM: 2, Kind.WARN: 1}  # a join's actions are among the schedules
     for sent in evidence.ledger.updates:
         actions = keys[_key(sent)]
         if sent.acknowledged is None:
@@ -163,6 +167,27 @@ def _actions(evidence: Evidence) -> Check:
     return check
 
 
+def _schedules(evidence: Evidence) -> Check:
+    """A captcha that nobody solves ends with one kick. A mute that ends does so once, as the log says."""
+    check = Check("Each schedule is run once")
+    kicks = Counter(one["user_id"] for one in evidence.actions if one["action_type"] == "kick")
+    joins = [sent for sent in evidence.ledger.updates if sent.kind is Kind.JOIN]
+    for sent in joins:
+        status = evidence.groups[sent.chat_id].members[sent.user_id]["status"]
+        if kicks[sent.user_id] != 1 or status != "left":
+            check.wrong.append(
+                f"who joined in {sent.update_id} was kicked {kicks[sent.user_id]} times, and is {status}"
+            )
+    timed = [order for order in evidence.orders if order.duration is not None and order.answers]
+    for order in timed:
+        ended = evidence.ends[order.answers[0]["id"]]
+        if ended != 1:
+            check.wrong.append(f"the mute of order {order.number} ended {ended} times")
+    check.wrong += [f"the captcha of {user_id} is still open" for user_id in evidence.captchas]
+    check.found = f"{len(joins)} captchas and {len(timed)} mutes that ended"
+    return check
+
+
 def _repetitions(evidence: Evidence) -> Check:
     """A call is repeated only if a fault came between it and its mark."""
     check = Check("No action is carried out twice without a reason")
@@ -232,9 +257,9 @@ def _memory(evidence: Evidence) -> Check:
 
 
 def _counts(evidence: Evidence) -> Check:
-    """Messages in the statistics. A killed process loses what it counted in its last seconds, so it's a figure."""
-    check = Check("Messages are counted", is_judged=False)
-    sent = len(evidence.ledger.updates)
+    """Messages in the statistics: only a figure, because a killed process loses what it hadn't written."""
+    check = Check("Messages are counted, except what a killed process hadn't written", is_judged=False)
+    sent = sum(sent.kind is not Kind.JOIN for sent in evidence.ledger.updates)
     kills = sum("process" in window.kind for window in evidence.ledger.windows)
     check.found = f"{evidence.counted} of {sent} messages are counted; {kills} processes were killed"
     return check
@@ -271,6 +296,7 @@ CHECKS: Final[list[Callable[[Evidence], Check]]] = [
     _answers,
     _writes,
     _actions,
+    _schedules,
     _repetitions,
     _staleness,
     _counts,

@@ -8,7 +8,7 @@ from bench.storm.ledger import Kind, Ledger, Sent
 from bench.storm.options import Options
 from demo.telegram.world import BOT, Chat, World, member
 
-SHARES: Final = {Kind.TALK: 90, Kind.SPAM: 4, Kind.RULE: 3, Kind.WARN: 3}
+SHARES: Final = {Kind.TALK: 89, Kind.SPAM: 4, Kind.RULE: 3, Kind.WARN: 3, Kind.JOIN: 1}
 """Of a hundred updates."""
 SPAM: Final = "visit our casino"
 RULE: Final = {
@@ -18,6 +18,10 @@ RULE: Final = {
     "trigger": {"type": "words", "words": ["casino"]},
 }
 """Every group has it."""
+CAPTCHA: Final = {"captcha_enabled": True, "captcha_timeout": 10}
+"""The settings of groups with a captcha."""
+CAPTCHA_SHARE: Final = 10
+"""One of so many groups has a captcha."""
 TALK: Final = ("good morning", "did anybody see the match?", "yes", "I'll be there at eight", "what a day", "thanks!")
 
 
@@ -33,6 +37,11 @@ class Crowd:
         """Members who weren't warned yet: each is warned once, so that their warnings can be counted."""
         self._people: dict[int, list[dict[str, Any]]] = {}
         self.groups = [self._group(number, options.members // options.groups) for number in range(options.groups)]
+
+    @property
+    def guarded(self) -> list[Chat]:
+        """The groups with a captcha."""
+        return self.groups[::CAPTCHA_SHARE]
 
     def _group(self, number: int, size: int) -> Chat:
         owner = self._world.person(f"Olga{number}")
@@ -70,12 +79,27 @@ class Crowd:
         [kind] = self._chance.choices(list(SHARES), list(SHARES.values()))
         if kind in (Kind.SPAM, Kind.WARN) and not self._unwarned[chat.id]:
             kind = Kind.TALK
+        if kind is Kind.JOIN:
+            chat = self._chance.choice(self.guarded)
         update_id = self._next_id()
         sent = Sent(update_id, kind, chat.id, 0, 0, self._ledger.now())
+        self._ledger.updates.append(sent)
+        if kind is Kind.JOIN:
+            return sent, {"update_id": update_id, "chat_member": self._join(sent, chat)}
         message = self._message(sent, chat)
         sent.message_id = message["message_id"]
-        self._ledger.updates.append(sent)
         return sent, {"update_id": update_id, "message": message}
+
+    def _join(self, sent: Sent, chat: Chat) -> dict[str, Any]:
+        person = self._world.person(f"New{sent.update_id}")
+        sent.user_id = person["id"]
+        return {
+            "chat": chat.short(),
+            "from": person,
+            "date": int(time.time()),
+            "old_chat_member": member(person, "left"),
+            "new_chat_member": chat.set(person, "member"),
+        }
 
     def _message(self, sent: Sent, chat: Chat) -> dict[str, Any]:
         if sent.kind is Kind.TALK:

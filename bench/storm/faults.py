@@ -1,7 +1,8 @@
 """What fails, when, and for how long: drawn from the seed, one after the other."""
 
 import asyncio
-from collections.abc import Iterator
+import resource
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import Random
 from typing import Any, Final
@@ -18,6 +19,14 @@ LAST: Final = 0.9
 """The share of the storm after which nothing fails any more."""
 PAUSE: Final = (4.0, 12.0)
 """Seconds between the end of a fault and the next one."""
+SHORT_PAUSE: Final = (1.0, 3.0)
+"""The same in a short storm."""
+FULL: Final = (2.0, 5.0)
+"""Seconds for which the disk is full."""
+JUMP: Final = 60.0
+"""Seconds by which the clock jumps ahead, and back again later."""
+AHEAD: Final = (5.0, 15.0)
+"""Seconds until it jumps back."""
 AWAY: Final = (0.5, 3.0)
 """Seconds for which a server is away."""
 RECOVERY: Final = 60.0
@@ -39,6 +48,8 @@ class Faults:
             "Redis is killed": self._kill_redis,
             "the database is killed": self._kill_database,
             "Telegram has trouble": self._trouble_telegram,
+            "the database's disk is full": self._fill_disk,
+            "the clock jumps": self._jump,
         }
         self.late: list[str] = []
         """Faults after which not everything worked again in time."""
@@ -56,7 +67,7 @@ class Faults:
             with self._window(kind) as window:
                 await self._kinds[kind](window)
                 await self._recover(window)
-            await asyncio.sleep(self._chance.uniform(*PAUSE))
+            await asyncio.sleep(self._chance.uniform(*(PAUSE if self._options.is_long else SHORT_PAUSE)))
 
     @contextmanager
     def _window(self, kind: str) -> Iterator[Window]:
@@ -91,6 +102,27 @@ class Faults:
         await asyncio.sleep(away)
         await self._machine.restart_database()
 
+    async def _fill_disk(self, window: Window) -> None:
+        """No file of the database can be written any more: getrlimit(2), RLIMIT_FSIZE. It needs no privileges.
+
+        The database doesn't recover from that by itself. As the product does with its own, we start it again.
+        """
+        full = self._chance.uniform(*FULL)
+        window.note = f"for {full:.1f} s"
+        pid = self._machine.database.pid
+        usual = resource.prlimit(pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(pid, resource.RLIMIT_FSIZE, (0, usual[1]))
+        await asyncio.sleep(full)
+        self._machine.kill_database()
+        await self._machine.restart_database()
+
+    async def _jump(self, window: Window) -> None:
+        ahead = self._chance.uniform(*AHEAD)
+        window.note = f"{JUMP:.0f} s ahead, and back after {ahead:.1f} s"
+        self._machine.set_clock(JUMP)
+        await asyncio.sleep(ahead)
+        self._machine.set_clock(0)
+
     async def _trouble_telegram(self, window: Window) -> None:
         """429, 5xx before and after the call, cut connections, and calls that hang."""
         seconds = self._chance.uniform(*WEATHER)
@@ -101,7 +133,7 @@ class Faults:
         self._machine.telegram.weather = lambda _, __: None
         never.set()
 
-    def _weather(self, never: asyncio.Event) -> "Any":
+    def _weather(self, never: asyncio.Event) -> Callable[[str, dict[str, Any]], Fault | None]:
         chance = self._chance
 
         def weather(method: str, _: dict[str, Any]) -> Fault | None:

@@ -16,6 +16,8 @@ class Kind(StrEnum):
     """`/rules add`."""
     WARN = "warn"
     """`/warn` in reply to a message."""
+    JOIN = "join"
+    """Somebody joins, and never solves the captcha."""
 
 
 @dataclass(slots=True)

@@ -49,6 +49,8 @@ class Machine:
         """Exit codes of processes that nobody killed."""
         self._folder = folder
         self._options = options
+        self._clock = folder / "clock"
+        self._clock.write_text("0")
         self._is_stopping = False
 
     @asynccontextmanager
@@ -81,6 +83,8 @@ class Machine:
         folder.mkdir()
         return Keeper(
             folder,
+            "bench.storm.process",
+            STORM_CLOCK=str(self._clock),
             BOT_TOKEN=TOKEN,
             TELEGRAM_API_URL=self.telegram.url,
             PORT=str(port),
@@ -163,6 +167,13 @@ class Machine:
                     return (await answer.json())["data"]
                 assert answer.status in BUSY, await answer.text()
             await asyncio.sleep(RESTART_PAUSE)
+
+    def set_clock(self, ahead: float) -> None:
+        """Let the clocks of all processes jump, now and when they start: see process.py."""
+        self._clock.write_text(str(ahead))
+        for keeper in self.keepers:
+            if keeper.is_running:
+                os.kill(keeper.pid, signal.SIGUSR1)
 
     def kill_database(self) -> None:
         """kill -9."""

@@ -32,7 +32,7 @@ class Options:
     """Where the data is stored, and stays. None: in a temporary folder."""
 
     @property
-    def judges_speed(self) -> bool:
+    def is_long(self) -> bool:
         """Whether the storm is long enough to judge latency and memory."""
         return self.seconds >= SHORT
 

@@ -29,12 +29,14 @@ class Order:
     user_id: int
     message_id: int
     copies: int
+    duration: int | None = None
+    """Seconds after which a mute ends."""
     answers: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def body(self) -> dict[str, Any]:
         """The request."""
-        more: dict[str, Any] = {}
+        more: dict[str, Any] = {} if self.duration is None else {"duration": self.duration}
         if self.kind in ("delete", "pin"):
             more = {"message_ids": [self.message_id], "loud": self.kind == "pin"}
         return {"action_type": self.kind, "user_id": self.user_id, "reason": f"order {self.number}", **more}
@@ -56,6 +58,8 @@ class Order:
         """Whether Telegram's world is as the order wants it. A warning changes nothing there."""
         status = self.group.members.get(self.user_id, {}).get("status")
         wanted = {"ban": "kicked", "mute": "restricted", "kick": "left"}.get(self.kind)
+        if self.duration is not None:
+            return status in (wanted, "member")  # depends on whether it has ended
         if wanted is not None:
             return status == wanted
         return self.kind != "pin" or self.message_id in self.group.pinned

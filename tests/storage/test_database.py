@@ -231,6 +231,24 @@ async def test_only_transient_errors_are_tried_again(wire: Backend) -> None:
     assert is_transient(conflict)
 
 
+async def test_a_server_that_cannot_work_is_away(wire: Backend) -> None:
+    """After a full disk, the embedded one answers every command with an internal error until it's started again."""
+    error = OperationFailure("internal server error", 1)
+
+    async def fail() -> None:
+        raise error
+
+    async def fail_in_an_outage() -> None:
+        wire.database._lose(AutoReconnect("gone"))  # noticed by another operation; by the next command it's back
+        raise error
+
+    with pytest.raises(OperationFailure):
+        await wire.database.repeatable(fail)  # only this command fails: waiting wouldn't help
+    with pytest.raises(Unavailable):
+        await wire.database.repeatable(fail_in_an_outage)
+    await _until_available(wire.database)
+
+
 async def _until_available(database: Database) -> None:
     watch = asyncio.create_task(database.watch())
     async with asyncio.timeout(10):
