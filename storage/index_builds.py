@@ -30,6 +30,8 @@ TIMEOUT: Final = 86_400.0
 """Seconds that one build may take."""
 PATIENCE: Final = 10.0
 """Seconds that operations may take to end before a build begins."""
+TRIES: Final = 3
+"""How often a build is tried that fails. The next start tries again."""
 PAUSE: Final = 1.0
 """Seconds between two builds, at least. It's as long as the build before took, so that others have half of the time."""
 
@@ -119,8 +121,8 @@ async def build_missing(database: "Database", builds: list[Build]) -> None:
 async def _until_built(database: "Database", one: Build) -> float:
     """Returns how many seconds it took."""
     log.info("index.building", collection=one.collection, index=one.name)
-    begin = time.monotonic()
-    while True:
+    begin, failures = time.monotonic(), 0
+    while failures < TRIES:
         try:
             if database.reads_all_matches:
                 async with database.gate.taken(PATIENCE):
@@ -131,15 +133,16 @@ async def _until_built(database: "Database", one: Build) -> float:
         except TimeoutError:
             await asyncio.sleep(PAUSE)  # there's too much to do at this moment
         except PyMongoError as error:
-            if isinstance(error, OperationFailure) and not error.has_error_label("TransientTransactionError"):
-                log.error("index.failed", collection=one.collection, index=one.name, error=str(error)[:200])
-                return time.monotonic() - begin
+            failures += 1
+            log.warning("index.build_failed", collection=one.collection, index=one.name, error=str(error)[:200])
             await database.wait_until_available()
             await asyncio.sleep(PAUSE)
         else:
             took = time.monotonic() - begin
             log.info("index.built", collection=one.collection, index=one.name, seconds=round(took, 1))
             return took
+    log.error("index.given_up", collection=one.collection, index=one.name)
+    return time.monotonic() - begin
 
 
 async def _of_age(motor: Any, collection: str, known: Any, retention: Retention) -> list[IndexModel]:

@@ -14,6 +14,7 @@ from models.base import utc_now
 from models.retention import Retention
 from models.rules import Rule
 from storage import database as database_module
+from storage import index_builds
 from storage.collections import Collections
 from storage.errors import Unavailable
 from storage.gate import Gate
@@ -118,14 +119,18 @@ async def test_a_build_waits_until_nobody_is_inside() -> None:
         assert not gate.is_open(writes=False)
 
 
-async def test_one_that_cannot_be_built_is_told_and_holds_up_no_other(wire: Backend) -> None:
+async def test_one_that_cannot_be_built_is_told_and_holds_up_no_other(
+    wire: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(index_builds, "PAUSE", 0.0)
     wrong = Build("rules", IndexModel([("rule_name", "hashed")]))
     right = Build("rules", IndexModel([("priority", 1)]))
     with capture_logs() as logs:
         await build_missing(wire.database, [wrong, right])
     assert [(one["event"], one["index"]) for one in logs if one["log_level"] == "error"] == [
-        ("index.failed", "rule_name_hashed")
+        ("index.given_up", "rule_name_hashed")
     ]
+    assert [one["event"] for one in logs].count("index.build_failed") == index_builds.TRIES
     assert right.name in await _names(wire, "rules")
     await wire.database.motor.rules.drop_index(right.name)
 
