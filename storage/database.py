@@ -172,6 +172,11 @@ def is_transient(error: BaseException) -> bool:
     return isinstance(error, AutoReconnect | NotPrimaryError)
 
 
+def _process_of(hello: Mapping[str, Any]) -> Any:
+    """What identifies the process of a server, given its answer to `hello`; None if it doesn't say."""
+    return hello.get("topologyVersion", {}).get("processId")
+
+
 def _may_be_broken(error: PyMongoError) -> bool:
     return isinstance(error, OperationFailure) and error.code in _BROKEN
 
@@ -222,7 +227,8 @@ class Database:
         self._builds: list[Build] = []
         self.on_broken: Callable[[], None] = lambda: None
         """Called when the server answers, but can't read its data any more."""
-        self._outages = 0
+        self._process: Any = None
+        """Identifies the process of the server that worked last."""
         self._back = asyncio.Event()
         self._back.set()
         self._slots = asyncio.Semaphore(POOL_MAX)
@@ -258,6 +264,7 @@ class Database:
     def learn(self, hello: Mapping[str, Any]) -> None:
         """Note what the server can do, given its answer to `hello`."""
         self.hello = hello
+        self._process = _process_of(hello)
         # Transactions need a replica set or a sharded cluster (MongoDB manual, "Transactions").
         self.has_transactions = "setName" in hello or hello.get("msg") == "isdbgrid"
         self.reads_all_matches = hello.get("setName") == EMBEDDED_SET
@@ -307,11 +314,12 @@ class Database:
         A bare command: the driver would repeat a read once, even if the server is restarted in between.
         """
         await self.motor.command({"find": Memo.Settings.name, "filter": {"_id": "probe"}, "limit": 1})
+        self._process = _process_of(await self._client.admin.command("hello"))
 
-    async def _was_broken(self, error: PyMongoError, outages: int) -> bool:
+    async def _was_broken(self, error: PyMongoError, process: Any) -> bool:
         """Whether the server couldn't do anything, or just not what failed with this error.
 
-        `outages` is how many there had been when the operation began: it may work again by now.
+        `process` is the server's when the operation began. If it's been started again, it may work by now.
         """
         if not _may_be_broken(error):
             return False
@@ -319,7 +327,7 @@ class Database:
             await self._probe()
         except PyMongoError:
             return True
-        return self._outages > outages
+        return bool(self._process != process)
 
     async def repeatable(self, operation: Callable[[], Awaitable[T]], *, writes: bool = False) -> T:
         """Run a read, or a write that can safely be repeated. It's retried on transient errors."""
@@ -422,7 +430,7 @@ class Database:
         """Translate the driver's errors. While the database is down, fail at once."""
         self._check_available()
         await self._pass(writes=writes)
-        outages = self._outages
+        process = self._process
         try:
             with self.gate.inside(writes=writes):
                 return await operation()
@@ -442,7 +450,7 @@ class Database:
             if is_transient(error) or _is_commit_unknown(error):
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
-            if await self._was_broken(error, outages):
+            if await self._was_broken(error, process):
                 self._lose(error)
                 self.failures["away"] += 1
                 raise Unavailable("the database is broken") from error
@@ -469,5 +477,4 @@ class Database:
         # An exhausted pool means load, not an outage.
         if self._back.is_set() and not isinstance(error, WaitQueueTimeoutError | ExecutionTimeout):
             self._back.clear()
-            self._outages += 1
             log.error("database.away", error=str(error)[:200])

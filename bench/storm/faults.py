@@ -61,7 +61,7 @@ class Faults:
         kinds: list[str] = []
         while self._ledger.now() < seconds * LAST:
             if not kinds:
-                kinds = sorted(self._kinds)
+                kinds = sorted(kind for kind in self._kinds if self._options.only in kind)
                 self._chance.shuffle(kinds)
             kind = kinds.pop()
             with self._window(kind) as window:

@@ -27,6 +27,8 @@ class Options:
     streams: int
     is_calm: bool
     """Whether nothing fails: to measure what the machine sustains."""
+    only: str
+    """A part of the names of the faults that happen; empty for all."""
     report: Path
     folder: Path | None
     """Where the data is stored, and stays. None: in a temporary folder."""
@@ -49,6 +51,7 @@ def read_options() -> Options:
     parser.add_argument("--calls", type=int, default=100, help="API calls per second")
     parser.add_argument("--streams", type=int, default=200, help="open event streams")
     parser.add_argument("--calm", action="store_true", dest="is_calm", help="let nothing fail")
+    parser.add_argument("--only", default="", metavar="WORD", help="only faults with this in their name, such as disk")
     parser.add_argument("--report", type=Path, default=Path(os.environ.get("REPORT") or ".storm"))
     parser.add_argument("--folder", type=Path, default=None, help="where the data is stored, and stays")
     return Options(**vars(parser.parse_args()))

@@ -238,15 +238,14 @@ async def test_a_server_that_cannot_work_is_away(wire: Backend) -> None:
     async def fail() -> None:
         raise error
 
-    async def fail_in_an_outage() -> None:
-        wire.database._lose(AutoReconnect("gone"))  # noticed by another operation; by the next command it's back
-        raise error
-
     with pytest.raises(OperationFailure):
         await wire.database.repeatable(fail)  # only this command fails: waiting wouldn't help
+    wire.database._process = "the one before"  # it's started again while the operation runs
     with pytest.raises(Unavailable):
-        await wire.database.repeatable(fail_in_an_outage)
+        await wire.database.repeatable(fail)
     await _until_available(wire.database)
+    with pytest.raises(OperationFailure):
+        await wire.database.repeatable(fail)
 
 
 async def _until_available(database: Database) -> None:
