@@ -27,7 +27,11 @@ RULES_LIMIT: Final = 200
 
 ExemptRoles = Annotated[list[Name], Field(max_length=100)]
 ExemptUsers = Annotated[list[UserId], Field(max_length=1000)]
-ExemptTopics = Annotated[list[Annotated[int, Field(ge=0, lt=2**31)]], Field(max_length=1000)]
+ExemptTopics = Annotated[
+    list[Annotated[int, Field(ge=0, lt=2**31)]],
+    Field(max_length=1000, json_schema_extra={"x-only-here": True}),
+]
+"""A group's own topics: a copy of the rule in another group can't have them."""
 PRIORITY_LIMIT: Final = 1000
 RulePriority = Annotated[int, Field(ge=0, le=PRIORITY_LIMIT)]
 

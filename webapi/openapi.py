@@ -25,6 +25,7 @@ from webapi.messages import Message
 from webapi.parsing import PATH_TYPES
 from webapi.problems import CONTENT_TYPE, Problem
 from webapi.resources.session import COOKIE, SECURE_COOKIE
+from webapi.schema_facts import add_facts
 from webapi.tags import TAGS
 
 API_PREFIX: Final = "/api/v2"
@@ -78,6 +79,7 @@ def _components(endpoints: Iterable[Endpoint[Any, Any]]) -> dict[str, Any]:
         for name, field in component.get("properties", {}).items():
             if name == "language":
                 field["enum"] = list(languages())  # known to the catalogue, not to the models
+    add_facts(components)
     return components
 
 

@@ -22,7 +22,12 @@ function field(name, given, required) {
   const isNullable = branches.length > 0 && branches.length < given.anyOf.length
   const merged = { ...given, ...(branches.length === 1 ? branches[0] : {}) }
   const target = merged.$ref ? parts[nameOf(merged.$ref)] : merged
-  const common = { name, ...(isNullable && { nullable: true }), ...(required.includes(name) && { required: true }) }
+  const common = {
+    name,
+    ...(isNullable && { nullable: true }),
+    ...(required.includes(name) && { required: true }),
+    ...(merged['x-only-here'] && { onlyHere: true }),
+  }
   const fallback = given.default === undefined ? {} : { default: given.default }
   return { ...common, ...widget(name, target, merged), ...fallback }
 }
@@ -59,7 +64,7 @@ function list(name, target) {
   const item = target.items.$ref ? parts[nameOf(target.items.$ref)] : target.items
   const size = { ...(target.minItems && { min: target.minItems }), ...(target.maxItems && { max: target.maxItems }) }
   if (item.enum) return { kind: 'choices', of: nameOf(target.items.$ref), options: item.enum, ...size }
-  if (target.items.discriminator) return { kind: 'triggers', ...size }
+  if (target.items.discriminator) return { kind: 'triggers', options: Object.keys(target.items.discriminator.mapping), ...size }
   if (item.properties) return { kind: 'objects', of: nameOf(target.items.$ref), fields: fields(item), ...size }
   return { kind: 'tags', numbers: item.type === 'integer', ...size }
 }
@@ -94,6 +99,13 @@ function locks() {
   return parameters.find((one) => one.name === 'kind').schema['x-aliases']
 }
 
+/** What actions and verdicts need and allow. */
+function acts() {
+  const { 'x-permissions': needs, 'x-timed': timed, 'x-undone-by': undoneBy } = parts.ActionType
+  const undoneAtOnce = parts.ActionBulkRevert.properties.action_ids.maxItems
+  return { needs, timed, undoneBy, undoneAtOnce, verdicts: parts.ReportVerdict['x-permissions'] }
+}
+
 /** Lists come as CSV too, for spreadsheets: types needn't tell the two apart, since `takeCsv` asks for that by itself. */
 function dropCsv() {
   for (const call of Object.values(schema.paths).flatMap((path) => Object.values(path))) {
@@ -112,3 +124,5 @@ write('settings.json', dump(settings()))
 write('rule.json', dump(fields(parts.RuleCreate, ['trigger'])))
 write('enums.json', dump(enums()))
 write('locks.json', dump(locks()))
+write('acts.json', dump(acts()))
+write('templates.json', dump(parts.RuleCreate['x-templates']))

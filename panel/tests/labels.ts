@@ -16,6 +16,7 @@ export const LABELS: Record<string, string[]> = {
   sample: enums.SampleLabel,
   filter: enums.ReasonCode,
   permission: enums.Permission,
+  scope: enums.ExtraScope.map((one) => (one === '*' ? 'all' : one)),
   right: enums.AdminRight.map((right) => right.replace(/^can_/, '')),
   penalty: enums.Penalty,
   event: enums.EventType,

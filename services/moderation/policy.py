@@ -9,6 +9,7 @@ from models.actions import CHANNEL_ACTIONS, MESSAGE_ACTIONS, ActionCreate, Actio
 from models.actors import CAPTCHA, Actor
 from models.base import field_problems
 from models.permissions import Permission
+from models.reports import ReportVerdict
 from models.roles import ADMIN
 from models.rules import Penalty
 from services.core.base import Service, Tools
@@ -34,6 +35,12 @@ PERMISSION_OF: Final = {
     ActionType.UNPIN: Permission.MODERATE_PIN,
 }
 """The permission that each kind of action needs."""
+
+
+def permission_for(verdict: ReportVerdict) -> Permission:
+    """The permission that a decision about a report needs: its action's, or else the one to see reports."""
+    kind = verdict.action_type
+    return PERMISSION_OF[kind] if kind else Permission.MODERATE_WARN
 
 
 ANONYMOUS_ADMIN: Final = 1087968824

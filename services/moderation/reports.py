@@ -15,7 +15,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.actions import Actions
 from services.moderation.albums import Albums
-from services.moderation.policy import PERMISSION_OF, UNTOUCHABLE
+from services.moderation.policy import UNTOUCHABLE, permission_for
 from services.moderation.warnings import Warnings
 from storage.cursors import NEWEST_FIRST
 from storage.database import Transaction
@@ -170,8 +170,7 @@ class Reports(Service):
 
     async def check_verdict(self, group_id: int, verdict: ReportVerdict, actor: Actor) -> None:
         """Raise NotFound, and Forbidden without the permission that the verdict needs."""
-        kind = verdict.action_type
-        await self._permissions.require(actor, group_id, PERMISSION_OF[kind] if kind else Permission.MODERATE_WARN)
+        await self._permissions.require(actor, group_id, permission_for(verdict))
 
     async def decide(
         self, group_id: int, message_id: int, verdict: ReportVerdict, actor: Actor, patience: float

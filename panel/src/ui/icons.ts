@@ -20,6 +20,7 @@ export const ICONS = {
   back: 'M15 5l-7 7 7 7',
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
   undo: 'M8 5 4 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11H9',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   filter: 'M4 6h16M7 12h10M10 18h4',

@@ -14,6 +14,8 @@ export interface FormField {
   /** Of tags: whether each is a number. */
   numbers?: boolean
   fields?: FormField[]
+  /** It names things of one group only. */
+  onlyHere?: boolean
   default?: unknown
 }
 

@@ -160,6 +160,7 @@ bulk-undo-failed = No deshechas: { $count }
 # Used by forms
 cancel = Cancelar
 clear = Vaciar
+quoted = «{ $text }»
 remove = Quitar
 placeholder-insert = Insertar { $placeholder }
 value-none = Ninguno

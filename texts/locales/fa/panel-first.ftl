@@ -61,6 +61,7 @@ loading = در حال بارگذاری…
 close = بستن
 undo = برگرداندن
 download-csv = دانلود CSV
+    .short = CSV
 show-more = نمایش بیشتر
 try-again = تلاش دوباره
 clear-filters = پاک کردن فیلترها

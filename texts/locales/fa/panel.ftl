@@ -157,6 +157,7 @@ bulk-undo-failed = برگردانده نشد: { $count }
 # Used by forms
 cancel = لغو
 clear = پاک کردن
+quoted = «{ $text }»
 remove = حذف
 placeholder-insert = درج { $placeholder }
 value-none = هیچ

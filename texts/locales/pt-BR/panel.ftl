@@ -160,6 +160,7 @@ bulk-undo-failed = Não desfeitas: { $count }
 # Used by forms
 cancel = Cancelar
 clear = Limpar
+quoted = “{ $text }”
 remove = Remover
 placeholder-insert = Inserir { $placeholder }
 value-none = Nenhum

@@ -163,6 +163,7 @@ bulk-undo-failed = Не отменены: { $count }
 # Used by forms
 cancel = Отмена
 clear = Очистить
+quoted = «{ $text }»
 remove = Убрать
 placeholder-insert = Вставить { $placeholder }
 value-none = Нет

@@ -1,5 +1,6 @@
+import acts from '../acts.json'
 import { cache, type Asked, type AskedPage } from '../cache'
-import { api, idempotencyKey, take, takePage, type Schemas } from '../client'
+import { api, idempotencyKey, take, takePage, type Permission, type Schemas } from '../client'
 import { noteOurs } from '../../live/fresh.svelte'
 import { groupKeys } from './groups'
 
@@ -26,7 +27,16 @@ export const actionKeys = {
 }
 
 /** Kinds of action that can be undone. */
-export const UNDOABLE: ReadonlySet<ActionType> = new Set(['ban', 'mute', 'restrict', 'warn', 'promote', 'pin'])
+export const UNDOABLE: ReadonlySet<ActionType> = new Set(Object.keys(acts.undoneBy) as ActionType[])
+/** Kinds of action that can have an end. */
+export const TIMED: ReadonlySet<ActionType> = new Set(acts.timed as ActionType[])
+/** Actions that one request undoes at most. */
+export const UNDONE_AT_ONCE = acts.undoneAtOnce
+
+/** What one must hold to take an action, and to undo it. */
+export function neededFor(type: ActionType): Permission {
+  return acts.needs[type] as Permission
+}
 
 export function isUndoable(action: Action): boolean {
   return UNDOABLE.has(action.action_type) && !action.reverts && ['completed', 'recorded', 'pending'].includes(action.status)
@@ -87,7 +97,7 @@ export async function actOnMany(group: number, bodies: Schemas['ActionCreate'][]
   return made.action_ids
 }
 
-/** Undo many, at most 100; returns which are being undone, and why the others aren't. */
+/** Undo many, at most `UNDONE_AT_ONCE`; returns which are being undone, and why the others aren't. */
 export async function undoMany(group: number, ids: string[], reason = ''): Promise<Schemas['ActionsReverted']> {
   const params = { path: { group_id: group }, header: { 'Idempotency-Key': idempotencyKey() } }
   const body = { action_ids: ids, reason }

@@ -1,4 +1,3 @@
-import type { Permission } from '../../api/client'
 import type { Action, ActionType } from '../../api/queries/actions'
 
 /** The colour of a kind of action, and of a status. */
@@ -15,20 +14,6 @@ export const TONES: Record<string, 'danger' | 'warn' | 'good'> = {
   failed: 'danger',
   pending: 'warn',
   completed: 'good',
-}
-
-const NEEDED: Record<string, Permission> = {
-  ban: 'moderate.ban',
-  mute: 'moderate.mute',
-  restrict: 'moderate.mute',
-  warn: 'moderate.warn',
-  promote: 'roles.assign',
-  pin: 'moderate.pin',
-}
-
-/** What one must hold to undo an action. */
-export function undoPermission(action: Action): Permission {
-  return NEEDED[action.action_type] ?? 'moderate.ban'
 }
 
 /** Who it was about, by name where the bot knows them; empty where it was about messages alone. */

@@ -1,6 +1,7 @@
 /** How uPlot draws a chart of days. It gets each day by its number: what a day is, the server says. */
 import UPlot, { type AlignedData, type Options } from 'uplot'
 import { brief, dayOf } from '../../i18n'
+import { isolate } from '../../i18n/direction'
 
 export interface Line {
   name: string
@@ -31,6 +32,8 @@ interface Asked {
 }
 
 const HEIGHT = 170
+/** The chart writes from the left, as in this language, whatever the words' own direction. */
+const LAID_OUT = 'en'
 /** Pixels that a letter of a scale may take. */
 const LETTER = 7
 /** Steps of a scale of whole numbers. */
@@ -78,7 +81,7 @@ function optionsOf({ days, lines, look, onpoint, onpick }: Asked, width: number)
         grid: { show: false },
         incrs: DAYS,
         space: 58,
-        values: (_, places) => places.map((place) => (days[place] ? dayOf(days[place]) : '')),
+        values: (_, places) => places.map((place) => (days[place] ? isolate(dayOf(days[place]), LAID_OUT) : '')),
       },
       {
         ...axis,

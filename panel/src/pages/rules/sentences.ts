@@ -6,7 +6,7 @@ const SHOWN = 6
 
 /** The first few of many, quoted. */
 function some(words: readonly string[]): string {
-  const shown = words.slice(0, SHOWN).map((word) => `“${word}”`)
+  const shown = words.slice(0, SHOWN).map((word) => t('quoted', { text: word }))
   return words.length > SHOWN ? t('means-and-more', { words: shown.join(', '), count: words.length - SHOWN }) : list(shown, 'disjunction')
 }
 

@@ -1,1 +1,1 @@
-import{Ct as e,St as t}from"./data.js";import{K as n,Rt as r,ct as i,ft as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let o=(await e(c,50)).find(t);o?i(a(s(c,`history`),{open:o.id})):n(r(`palette-undo-none`))}catch(e){o(e)}}export{c as t};
+import{Et as e,wt as t}from"./data.js";import{J as n,lt as r,pt as i,q as a,zt as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let n=(await e(c,50)).find(t);n?r(i(s(c,`history`),{open:n.id})):a(o(`palette-undo-none`))}catch(e){n(e)}}export{c as t};

@@ -157,6 +157,7 @@ bulk-undo-failed = Not undone: { $count }
 # Used by forms
 cancel = Cancel
 clear = Clear
+quoted = “{ $text }”
 remove = Remove
 placeholder-insert = Insert { $placeholder }
 value-none = None

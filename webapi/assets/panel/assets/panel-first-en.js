@@ -61,6 +61,7 @@ loading = Loading…
 close = Close
 undo = Undo
 download-csv = Download CSV
+    .short = CSV
 show-more = Show more
 try-again = Try again
 clear-filters = Clear filters

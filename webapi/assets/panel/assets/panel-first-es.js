@@ -61,6 +61,7 @@ loading = Cargando…
 close = Cerrar
 undo = Deshacer
 download-csv = Descargar CSV
+    .short = CSV
 show-more = Mostrar más
 try-again = Reintentar
 clear-filters = Quitar filtros

@@ -61,6 +61,7 @@ loading = Carregando…
 close = Fechar
 undo = Desfazer
 download-csv = Baixar CSV
+    .short = CSV
 show-more = Mostrar mais
 try-again = Tentar de novo
 clear-filters = Limpar filtros

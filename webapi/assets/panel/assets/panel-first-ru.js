@@ -61,6 +61,7 @@ loading = Загрузка…
 close = Закрыть
 undo = Отменить
 download-csv = Скачать CSV
+    .short = CSV
 show-more = Показать ещё
 try-again = Повторить
 clear-filters = Сбросить фильтры
