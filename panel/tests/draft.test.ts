@@ -21,6 +21,16 @@ describe('a draft', () => {
     expect(draft.values).toEqual(base)
   })
 
+  it('says what is wrong with a field until it is changed', () => {
+    const draft = new Draft(base)
+    draft.refuse({ name: 'taken', 'tags.0': 'too short' })
+    expect(draft.errors).toEqual({ name: 'taken', 'tags.0': 'too short' })
+    draft.values.tags = ['longer']
+    expect(draft.errors).toEqual({ name: 'taken' })
+    draft.reset()
+    expect(draft.errors).toEqual({})
+  })
+
   it('never changes what the server said', () => {
     const draft = new Draft(base)
     draft.values.tags.push('y')

@@ -20,6 +20,19 @@ export class Draft<T extends object> {
   base = $state.raw() as T
   values = $state() as T
 
+  /** What the server refused last, and why. */
+  #refused = $state.raw<{ values: T; errors: Record<string, string> }>()
+
+  /** What's wrong, by paths that begin with a field's name: until that field is changed. */
+  readonly errors = $derived.by(() => {
+    const { values, errors = {} } = this.#refused ?? {}
+    const stays = ([path]: [string, string]) => {
+      const name = path.split('.')[0] as keyof T
+      return isSame(this.values[name], values?.[name])
+    }
+    return Object.fromEntries(Object.entries(errors).filter(stays))
+  })
+
   /** Names of the fields that differ, in the order of the base. */
   readonly changed = $derived.by(() =>
     (Object.keys(this.values) as (keyof T & string)[]).filter((name) => !isSame(this.values[name], this.base[name])),
@@ -37,6 +50,12 @@ export class Draft<T extends object> {
   take(base: T): void {
     this.base = base
     this.values = structuredClone(base)
+    this.#refused = undefined
+  }
+
+  /** The server refused the values as they are. */
+  refuse(errors: Record<string, string>): void {
+    this.#refused = { values: $state.snapshot(this.values) as T, errors }
   }
 
   reset(): void {
