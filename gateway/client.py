@@ -6,7 +6,7 @@ a field mustn't cost us the whole answer. So we ask for raw JSON and read the fe
 
 import hashlib
 import hmac
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from http import HTTPStatus
 from typing import Any, Final, NamedTuple
 
@@ -225,12 +225,16 @@ class Gateway:
             count = await self._call(GetChatMemberCount(chat_id=chat.id))
             details = details.model_copy(update={"member_count": count})
             administrators = await self._administrators(chat.id)
-            people = tuple(member for member in administrators if not member.user.is_bot)
+            people = tuple(_people(administrators))
             own = next((member.rights() for member in administrators if member.user.id == self.bot_id), frozenset())
             details = details.model_copy(update={"administrators": people, "own_rights": own})
         except (TelegramError, ValidationError) as error:
             log.warning("gateway.details_incomplete", chat_id=chat.id, error=str(error)[:200])
         return details
+
+    async def administrators(self, chat_id: int) -> list[ChatMember]:
+        """The administrators without bots. Raises TelegramError."""
+        return _people(await self._administrators(chat_id))
 
     async def own_rights(self, chat_id: int) -> frozenset[AdminRight]:
         """The bot's own rights in a chat; empty if it isn't an administrator. Raises TelegramError."""
@@ -238,7 +242,7 @@ class Gateway:
         return me.rights() or frozenset()
 
     async def _administrators(self, chat_id: int) -> list[ChatMember]:
-        """The administrators without other bots. Unreadable ones are left out. Raises TelegramError."""
+        """The administrators, with bots if Telegram lists them. Unreadable ones are left out. Raises TelegramError."""
         members = []
         for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
             try:
@@ -364,6 +368,10 @@ class Gateway:
         url = self._bot.session.api.file_url(self._bot.token, file.file_path)
         chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT), problem)
         return _from(await anext(chunks, b""), chunks)
+
+
+def _people(members: Iterable[ChatMember]) -> list[ChatMember]:
+    return [member for member in members if not member.user.is_bot]
 
 
 def _no_file(problem: Problem) -> Refused:

@@ -190,6 +190,11 @@ class UserRead(ReadSchema):
     updated_at: Moment
 
     @property
+    def is_administrator(self) -> bool:
+        """Whether they're an administrator in Telegram, or its owner."""
+        return self.telegram_status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+
+    @property
     def label(self) -> str:
         """How people call them: `@username`, otherwise the first name, or the ID if that's invisible."""
         return f"@{self.username}" if self.username else visible_name(self.first_name, str(self.user_id))

@@ -37,6 +37,7 @@ from services.filter.marking import Marking
 from services.filter.reviews import Reviews
 from services.filter.second_opinion import SecondOpinion
 from services.filter.spam_filter import SpamFilter
+from services.groups.administrators import Administrators
 from services.groups.allowances import Allowances
 from services.groups.approvals import Approvals
 from services.groups.bot_rights import BotRights
@@ -265,7 +266,9 @@ def build_services(
     ban_lists = BanLists(outside)
     checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
     federations, finder = Federations(tools, actions), TraceFinder(tools, retention.table())
-    groups = Groups(tools, users, live.captcha_worker.release if live else None)
+    administrators = Administrators(tools, users, gateway)
+    permissions.refresh = administrators.refresh
+    groups = Groups(tools, users, administrators, live.captcha_worker.release if live else None)
     return Services(
         lookups=lookups,
         permissions=permissions,

@@ -1,6 +1,6 @@
 """Permissions: one check for chat and REST."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -85,11 +85,21 @@ def _as_far_as(authority: Authority, rights: frozenset[AdminRight]) -> Authority
     return Authority(authority.role, authority.priority, permissions)
 
 
+Refresh = Callable[[int], Awaitable[bool]]
+"""Refreshes a group's administrators, if that's due. Returns whether there's new data."""
+
+
+async def _nothing_new(_: int) -> bool:
+    return False
+
+
 class Permissions:
     """Checks actors against the roles of a group. With warm caches there's no I/O."""
 
     def __init__(self, lookups: Lookups) -> None:
         self._lookups = lookups
+        self.refresh: Refresh = _nothing_new
+        """Asks Telegram about a group's administrators from time to time, so that nobody stays one by mistake."""
 
     async def authority_of(self, actor: Actor, group_id: int) -> Authority:
         """What `actor` may do in the group."""
@@ -114,6 +124,8 @@ class Permissions:
             # Telegram doesn't say which administrator it is, so they get only what every administrator may do.
             return _as_far_as(await self._of_role(group_id, ADMIN), frozenset())
         user = None if actor.user_id is None else await self._lookups.find_user(group_id, actor.user_id)
+        if user is not None and user.is_administrator and await self.refresh(group_id):
+            user = await self._lookups.find_user(group_id, user.user_id)
         if user is None or not user.is_active or user.telegram_status.is_gone:
             return _NOBODY
         return await self._of_member(user)
@@ -165,5 +177,7 @@ class Permissions:
         if actor.kind is ActorKind.TOKEN and actor.group_ids is None:
             await self._lookups.get_group(group_id)
         authority = await self.authority_of(actor, group_id)
+        if not authority.may(permission) and authority is not _NOBODY and await self.refresh(group_id):
+            authority = await self.authority_of(actor, group_id)  # they may have been promoted while we were away
         authority.require(permission)
         return authority

@@ -19,6 +19,7 @@ from models.tokens import NAMED_SCOPES
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound
+from services.groups.administrators import Administrators
 from services.groups.bot_rights import missing_of
 from services.groups.group_data import GroupData, keys_of
 from services.groups.users import Users
@@ -40,9 +41,10 @@ VISIBLE_LIMIT = 1000
 class Groups(Service):
     """Registers, shows, changes and deletes groups."""
 
-    def __init__(self, tools: Tools, users: Users, let_go: LetGo | None) -> None:
+    def __init__(self, tools: Tools, users: Users, administrators: Administrators, let_go: LetGo | None) -> None:
         super().__init__(tools)
         self._users = users
+        self._administrators = administrators
         self._let_go = let_go
         self._data = GroupData(tools)
 
@@ -66,6 +68,7 @@ class Groups(Service):
         if details.administrators is not None:
             administrators = [member.to_administrator() for member in details.administrators]
             await self._users.sync_administrators(chat.id, administrators, actor)
+            self._administrators.note_fresh(chat.id)
         return await self._refresh(details, actor), is_new
 
     async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
