@@ -44,6 +44,10 @@ GROUP = -1001
 _IN_MEMORY = "test"
 
 
+_NEVER: Final = 2**31 - 1
+"""Seconds until documents expire that don't: the most that MongoDB takes."""
+
+
 class Clock:
     """A clock that tests set."""
 
@@ -199,8 +203,14 @@ class WireDatabase:
         self._opened = Database(self._client, self.NAME)
 
     async def open(self) -> None:
-        """Create the indexes."""
+        """Create the indexes. None of them deletes by age: the tests' clock is in the past."""
         await self._opened.open(PATIENCE)
+        motor = self._opened.motor
+        for name in await motor.list_collection_names():
+            for index in (await motor[name].index_information()).values():
+                if "expireAfterSeconds" in index:
+                    change = {"keyPattern": dict(index["key"]), "expireAfterSeconds": _NEVER}
+                    await motor.command({"collMod": name, "index": change})
 
     @asynccontextmanager
     async def backend(self, gateway: Gateway | None = None, outgoing: SafeHttp | None = None) -> AsyncIterator[Backend]:

@@ -96,17 +96,10 @@ def wait_for_port(port: int, process: "subprocess.Popen[bytes] | ForkedProcess")
     raise AssertionError("the server does not listen")
 
 
-def _keeping_all(folder: Path) -> Path:
-    """Tell the database in a folder to delete nothing by age."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "database.toml").write_text("[storage]\nttl_sweep_seconds = 0\n")
-    return folder
-
-
 @asynccontextmanager
 async def embedded_database(folder: Path) -> AsyncIterator[EmbeddedDatabase]:
-    """The embedded database, as a server of its own. It deletes nothing by age: clocks of tests may be in the past."""
-    server = EmbeddedDatabase(_keeping_all(folder))
+    """The embedded database, as a server of its own."""
+    server = EmbeddedDatabase(folder)
     server.spawn()
     await server.wait_until_ready()
     yield server

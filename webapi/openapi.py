@@ -23,7 +23,7 @@ from webapi.event_streams import LAST_EVENT_ID, MEDIA_TYPE
 from webapi.idempotency import IDEMPOTENCY_KEY, KEY_PATTERN
 from webapi.messages import Message
 from webapi.parsing import PATH_TYPES
-from webapi.problems import CONTENT_TYPE, Problem
+from webapi.problems import CONTENT_TYPE, Problem, phrase_of
 from webapi.resources.session import COOKIE, SECURE_COOKIE
 from webapi.schema_facts import add_facts
 from webapi.tags import TAGS
@@ -164,7 +164,7 @@ def _without_null(field: dict[str, Any], definitions: dict[str, Any]) -> dict[st
 def _responses(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     problems = {
         str(int(status)): {
-            "description": HTTPStatus(status).phrase,
+            "description": phrase_of(HTTPStatus(status)),
             "content": {CONTENT_TYPE: {"schema": _ref(Problem)}},
         }
         for status in sorted(_problems(endpoint))

@@ -33,6 +33,13 @@ from webapi.speech import language_of
 
 CONTENT_TYPE: Final = "application/problem+json"
 ERRORS_SHOWN: Final = 50
+_PHRASES: Final = {
+    HTTPStatus(413): "Request Entity Too Large",
+    HTTPStatus(414): "Request-URI Too Long",
+    HTTPStatus(416): "Requested Range Not Satisfiable",
+    HTTPStatus(422): "Unprocessable Entity",
+}
+"""Those that Python 3.13 renamed, as RFC 9110 did: codes of problems are made of them, and must stay."""
 
 log = structlog.get_logger(__name__)
 
@@ -160,9 +167,14 @@ def code_in(error: ServiceError) -> str:
     return error.code or next(kind.code for raised, kind in KINDS.items() if isinstance(error, raised))
 
 
+def phrase_of(status: HTTPStatus) -> str:
+    """HTTP's name for a status, the same in all versions of Python."""
+    return _PHRASES.get(status, status.phrase)
+
+
 def code_of(status: HTTPStatus) -> str:
     """The code of a problem that HTTP has a name for, as in `method-not-allowed`."""
-    return status.phrase.lower().replace(" ", "-")
+    return phrase_of(status).lower().replace(" ", "-")
 
 
 def _failed(error: Exception, request: web.Request) -> web.Response:
@@ -209,7 +221,7 @@ def _problem(
 ) -> web.Response:
     request_id = secrets.token_hex(8)
     problem = Problem(
-        title=kind.status.phrase,
+        title=phrase_of(kind.status),
         status=kind.status,
         code=kind.code,
         detail=detail,

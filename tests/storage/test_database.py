@@ -303,3 +303,11 @@ async def test_a_client_that_has_ended_makes_no_connections(database_server: Emb
     assert filling
     await end(client)
     assert not any(one.is_alive() for one in filling)
+
+
+async def test_the_database_of_the_tests_keeps_what_is_old(wire: Backend) -> None:
+    await wire.register()
+    logs = wire.database.motor["logs"]
+    count = await logs.count_documents({})
+    await wire.database.motor.client.admin.command("secantusAdmin.pruneTtl")
+    assert await logs.count_documents({}) == count > 0
