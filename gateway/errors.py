@@ -149,6 +149,7 @@ _MEANINGS: Final = (
     _Meaning("bot was kicked", Reason.NO_CHAT, Problem.REMOVED),
     _Meaning("bot is not a member", Reason.NO_CHAT, Problem.NOT_HERE),
     _Meaning("method is available for supergroup", Reason.SUPERGROUPS_ONLY, Problem.SUPERGROUPS_ONLY),
+    _Meaning("method is available only for supergroup", Reason.SUPERGROUPS_ONLY, Problem.SUPERGROUPS_ONLY),
     _Meaning(
         "message can't be deleted",
         Reason.TOO_OLD,

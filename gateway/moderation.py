@@ -154,6 +154,10 @@ class ModerationCalls:
             if error.reason is not Reason.ALREADY_SO:
                 raise
 
+    async def set_title(self, chat_id: int, user_id: int, title: str) -> None:
+        """Set the title that an administrator has in the chat."""
+        await self._call(SetChatAdministratorCustomTitle(chat_id=chat_id, user_id=user_id, custom_title=title))
+
     async def member(self, chat_id: int, user_id: int) -> Member:
         """A person's status in a chat. If Telegram doesn't know them there, they've left."""
         try:
@@ -273,11 +277,7 @@ def _ban(task: _Task) -> Methods:
 
 def _promote(task: _Task) -> Methods:
     rights = {right: True for right in _GIVEN_RIGHTS if task.ours.get(right)}
-    yield PromoteChatMember(chat_id=task.chat_id, user_id=task.user_id, can_manage_chat=True, **rights)
-    if task.action.title:
-        yield SetChatAdministratorCustomTitle(
-            chat_id=task.chat_id, user_id=task.user_id, custom_title=task.action.title
-        )
+    return [PromoteChatMember(chat_id=task.chat_id, user_id=task.user_id, can_manage_chat=True, **rights)]
 
 
 def _demote(task: _Task) -> Methods:

@@ -947,6 +947,7 @@ class Key(StrEnum):
     NOTE_RIGHTS = "note-rights"
     NOTE_RIGHTS_FINE = "note-rights-fine"
     NOTE_STILL_BANNED = "note-still-banned"
+    NOTE_TITLE_REFUSED = "note-title-refused"
     NOTHING_PINNED = "nothing-pinned"
     ONE_PERSON_AT_A_TIME = "one-person-at-a-time"
     OPEN_IN_PANEL = "open-in-panel"

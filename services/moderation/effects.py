@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from gateway.errors import Refused
 from gateway.moderation import Member, ModerationCalls, needs_our_schedule
 from models.actions import TIMED_ACTIONS, Action, ActionRead, ActionType
 from models.actors import CAPTCHA
@@ -77,13 +78,26 @@ class Effects(Service):
             if again:
                 return Effect()
             raise Pointless(phrase(Key.FAILURE_NOT_ADMIN))
-        if kind is ActionType.PROMOTE and not (await self._member(action)).is_here:
-            raise Pointless(phrase(Key.FAILURE_NOT_HERE))
+        if kind is ActionType.PROMOTE:
+            return await self._promote(action, again=again)
         is_channels = action.sender_chat_id is not None  # banChatSenderChat takes no time
         ours = action.duration is not None and (is_channels or needs_our_schedule(action.duration))
         until = None if ours or kind not in TIMED_ACTIONS else self._end(action)
         await self._calls.carry_out(action, until, again=again)
         return Effect(lifts_itself=kind is ActionType.WARN or not ours)
+
+    async def _promote(self, action: Action, *, again: bool) -> Effect:
+        """Promote somebody, and set their title. They stay promoted if Telegram refuses only the title."""
+        if not (await self._member(action)).is_here:
+            raise Pointless(phrase(Key.FAILURE_NOT_HERE))
+        await self._calls.carry_out(action, None, again=again)
+        if not action.title:
+            return Effect()
+        try:
+            await self._calls.set_title(action.group_id, target_of(action), action.title)
+        except Refused as error:
+            return Effect(said=phrase(Key.NOTE_TITLE_REFUSED, why=as_phrase(sentence_of(error))))
+        return Effect()
 
     async def lift(self, action: Action) -> None:
         """End a ban, a mute or a restriction whose time is over, or whose `look_at` has come."""

@@ -502,3 +502,13 @@ async def test_the_id_of_somebody(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/id @mia")).text == f"@mia\nID: {scene.member['id']}"
     assert (await scene.ask(scene.admin, "/id @nobody")).text.startswith("I haven't seen that person")
     assert (await scene.ask(scene.admin, "/id @mia please")).text.startswith("I haven't seen that person")
+
+
+async def test_a_refused_title_is_no_refused_promotion(scene: Scene) -> None:
+    await _said(scene)
+    scene.telegram.fail("setChatAdministratorCustomTitle", 400, "Bad Request: ADMIN_RANK_EMOJI_NOT_ALLOWED")
+    promoted = await scene.ask(scene.owner, "/promote @mia 🔥")
+    assert promoted.text.startswith("@mia was promoted by Olga. They have no title: Telegram refused:")
+    [action] = await scene.get("/actions")
+    assert (action["action_type"], action["status"]) == ("promote", "completed")
+    assert _status(scene, scene.member) == "administrator"

@@ -207,6 +207,7 @@ note-messages-stay = { $count ->
     [one] { $count } message stays: { $why }
    *[other] { $count } messages stay: { $why }
 }
+note-title-refused = They have no title: { $why }
 failure-not-admin = This person isn't an admin.
 failure-not-here = This person isn't in the group.
 failure-kick-banned = They're banned. A kick doesn't lift a ban.

@@ -204,6 +204,7 @@ note-messages-stay = { $count ->
     [many] Quedan { $count } de mensajes: { $why }
    *[other] Quedan { $count } mensajes: { $why }
 }
+note-title-refused = Quedó sin título: { $why }
 failure-not-admin = Esta persona no es administradora.
 failure-not-here = Esta persona no está en el grupo.
 failure-kick-banned = Esta persona tiene un baneo, y expulsarla no lo levanta.

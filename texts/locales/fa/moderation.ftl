@@ -192,6 +192,7 @@ note-messages-stay = { $count ->
     [one] { $count } پیام ماند: { $why }
    *[other] { $count } پیام ماند: { $why }
 }
+note-title-refused = عنوان ثبت نشد: { $why }
 failure-not-admin = این شخص مدیر نیست.
 failure-not-here = این شخص در گروه نیست.
 failure-kick-banned = این شخص مسدود است و اخراج، مسدودی را برنمی‌دارد.

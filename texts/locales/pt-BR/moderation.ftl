@@ -204,6 +204,7 @@ note-messages-stay = { $count ->
     [many] Ficaram { $count } de mensagens: { $why }
    *[other] Ficaram { $count } mensagens: { $why }
 }
+note-title-refused = Ficou sem título: { $why }
 failure-not-admin = Esta pessoa não é admin.
 failure-not-here = Esta pessoa não está no grupo.
 failure-kick-banned = Esta pessoa está banida, e expulsar não remove o banimento.

@@ -216,6 +216,7 @@ note-messages-stay = { $count ->
     [many] Осталось { $count } сообщений: { $why }
    *[other] Осталось { $count } сообщения: { $why }
 }
+note-title-refused = Должность указать не удалось: { $why }
 failure-not-admin = Это не админ.
 failure-not-here = Этого человека нет в группе.
 failure-kick-banned = Этот человек забанен, а исключение бана не снимает.
