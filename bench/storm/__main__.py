@@ -78,9 +78,9 @@ async def _run(options: Options, folder: Path) -> list[Check]:
         _say(f"the load is handled after {ledger.now():.0f} s")
         await _settle(machine)
         watching.cancel()
-        evidence = await _collect(machine, crowd, callers, ledger)
         await listeners.stop()
-        left_behind = await machine.stop()
+        left_behind = await machine.stop()  # now all figures are stored
+        evidence = await _collect(machine, crowd, callers, ledger)
     checks = all_checks(evidence, judges_speed=options.is_long)
     checks += [left_behind, _machine_check(machine, callers, faults)]
     write_report(options, ledger, checks)
@@ -125,7 +125,6 @@ async def _settle(machine: Machine) -> None:
             store = _database(machine)
             while await _is_waiting(store):
                 await asyncio.sleep(0.5)
-            await asyncio.sleep(6)  # until the statistics are stored
 
 
 async def _is_waiting(store: Any) -> bool:
