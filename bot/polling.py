@@ -60,7 +60,7 @@ class Poller:
     async def run(self, stopping: asyncio.Event) -> None:
         """Poll until `stopping` is set, then finish the open updates and confirm them."""
         if self._lease is None:
-            await self._take_up_parked()
+            await unless(stopping, self._take_up_parked())
         while not stopping.is_set():
             raws = await unless(stopping, self._fetch())
             if raws is not None and self._may_poll:

@@ -195,16 +195,18 @@ class WireDatabase:
     A new database for each test takes 92 commits, and each waits for the disk.
     """
 
-    NAME: Final = "tests"
-
-    def __init__(self, uri: str) -> None:
+    def __init__(self, uri: str, name: str = "tests") -> None:
         self._counter = CommandCounter()
         self._client = connect(uri, [self._counter], PATIENCE)
-        self._opened = Database(self._client, self.NAME)
+        self._name = name
+        self._opened = Database(self._client, name)
 
     async def open(self) -> None:
-        """Create the indexes. None of them deletes by age: the tests' clock is in the past."""
+        """Create the indexes."""
         await self._opened.open(PATIENCE)
+
+    async def keep_all(self) -> None:
+        """Let no index delete by age: the tests' clock is in the past."""
         motor = self._opened.motor
         for name in await motor.list_collection_names():
             for index in (await motor[name].index_information()).values():
@@ -218,7 +220,7 @@ class WireDatabase:
         for name in sorted(self._counter.filled):
             await self._opened.motor[name].delete_many({})
         self._counter.filled.clear()
-        database = Database(self._client, self.NAME)
+        database = Database(self._client, self._name)
         database.learn(self._opened.hello)
         await database.bind()
         self._counter.commands.clear()

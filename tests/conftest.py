@@ -143,6 +143,7 @@ async def wire_database(database_server: EmbeddedDatabase) -> AsyncIterator[Wire
     """A database on that server, which tests use one after the other."""
     database = WireDatabase(database_server.uri)
     await database.open()
+    await database.keep_all()
     yield database
     database.close()
 

@@ -70,9 +70,9 @@ class Updates(Service):
                 continue  # it was handled in the meantime
 
     async def parked(self, bot_id: int) -> list[dict[str, Any]]:
-        """The parked updates that weren't handled yet, oldest first."""
+        """The parked updates that weren't handled yet, oldest first, no matter how long the database is away."""
         where = {"bot_id": bot_id, "state": UpdateState.PARKED}
-        marks = await self._in.updates.all(where, PARKED_LIMIT)
+        marks = await self._database.patiently(lambda: self._in.updates.all(where, PARKED_LIMIT))
         return [mark.raw for mark in sorted(marks, key=lambda mark: mark.update_id) if mark.raw is not None]
 
     async def unpark(self, bot_id: int, update_ids: Sequence[int]) -> None:

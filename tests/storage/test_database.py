@@ -75,31 +75,31 @@ async def test_each_test_finds_the_shared_database_empty(wire_database: WireData
             assert await second.database.motor[name].count_documents({}) == 0
 
 
-async def test_indexes_of_earlier_versions_are_dropped_and_no_others(wire: Backend) -> None:
+async def test_indexes_of_earlier_versions_are_dropped_and_no_others(indexed: Backend) -> None:
     for name, retired in RETIRED.items():
-        collection = wire.database.motor[name]
+        collection = indexed.database.motor[name]
         for number, one in enumerate(retired):
             await collection.create_index([(f"field{number}", 1)], name=one)
         await collection.create_index([("mine", 1)], name="somebody_elses")
-    await create_indexes(wire.database.motor, Retention())
+    await create_indexes(indexed.database.motor, Retention())
     for name, retired in RETIRED.items():
-        left = set(await wire.database.motor[name].index_information())
+        left = set(await indexed.database.motor[name].index_information())
         assert not left & set(retired)
         assert "somebody_elses" in left
         assert not set(retired) & {index.document["name"] for index in INDEXES[name]}, "it would come and go"
 
 
-async def test_all_indexes_are_there_and_made_again_without_harm(wire: Backend) -> None:
-    await wire.database.open()
+async def test_all_indexes_are_there_and_made_again_without_harm(indexed: Backend) -> None:
+    await indexed.database.open()
     for name, indexes in INDEXES.items():
-        existing = await wire.database.motor[name].index_information()
+        existing = await indexed.database.motor[name].index_information()
         wanted = {index.document["name"] for index in indexes}
         assert wanted <= set(existing)
-    assert not wire.database.has_text_search  # the embedded one has none, so names are matched instead
+    assert not indexed.database.has_text_search  # the embedded one has none, so names are matched instead
 
 
-async def test_a_new_age_counts_for_what_is_there(wire: Backend) -> None:
-    motor = wire.database.motor
+async def test_a_new_age_counts_for_what_is_there(indexed: Backend) -> None:
+    motor = indexed.database.motor
 
     async def age(collection: str, name: str) -> int | None:
         found = await motor[collection].index_information()

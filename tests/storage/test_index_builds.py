@@ -30,42 +30,42 @@ def _action(number: int) -> dict[str, Any]:
     return {"group_id": GROUP, "user_id": number, "admin_id": 5, "status": "completed", "created_at": at}
 
 
-async def _names(wire: Backend, collection: str = "actions") -> set[str]:
-    return set(await wire.database.motor[collection].index_information())
+async def _names(indexed: Backend, collection: str = "actions") -> set[str]:
+    return set(await indexed.database.motor[collection].index_information())
 
 
-async def _without_new_ones(wire: Backend) -> None:
+async def _without_new_ones(indexed: Backend) -> None:
     for name in NEW:
-        await wire.database.motor.actions.drop_index(name)
+        await indexed.database.motor.actions.drop_index(name)
 
 
-async def test_the_start_leaves_them_to_the_process(wire: Backend) -> None:
-    await wire.database.motor.actions.insert_many([_action(number) for number in range(50)])
-    await _without_new_ones(wire)
-    await wire.database.open()
-    assert not set(NEW) & await _names(wire)
-    assert await Collections.of(wire.database).actions.count({"group_id": GROUP, "admin_id": 5}) == 50
+async def test_the_start_leaves_them_to_the_process(indexed: Backend) -> None:
+    await indexed.database.motor.actions.insert_many([_action(number) for number in range(50)])
+    await _without_new_ones(indexed)
+    await indexed.database.open()
+    assert not set(NEW) & await _names(indexed)
+    assert await Collections.of(indexed.database).actions.count({"group_id": GROUP, "admin_id": 5}) == 50
     with capture_logs() as logs:
-        await wire.database.build_indexes()
-    assert set(NEW) <= await _names(wire)
+        await indexed.database.build_indexes()
+    assert set(NEW) <= await _names(indexed)
     assert [one["index"] for one in logs if one["event"] == "index.built"] == sorted(NEW)
 
 
-async def test_what_is_written_meanwhile_is_found(wire: Backend) -> None:
-    actions = wire.database.motor.actions
+async def test_what_is_written_meanwhile_is_found(indexed: Backend) -> None:
+    actions = indexed.database.motor.actions
     await actions.insert_many([_action(number) for number in range(300)])
-    await _without_new_ones(wire)
-    await wire.database.open()
+    await _without_new_ones(indexed)
+    await indexed.database.open()
     written = 300
 
     async def write() -> None:
         nonlocal written
         while True:
-            await wire.database.once(partial(actions.insert_one, _action(written)))
+            await indexed.database.once(partial(actions.insert_one, _action(written)))
             written += 1
 
     writers = [asyncio.create_task(write()) for _ in range(3)]
-    await wire.database.build_indexes()
+    await indexed.database.build_indexes()
     for writer in writers:
         writer.cancel()
     await asyncio.gather(*writers, return_exceptions=True)
@@ -74,28 +74,28 @@ async def test_what_is_written_meanwhile_is_found(wire: Backend) -> None:
     assert len(by_index) == len(by_reading_all) >= 300
 
 
-async def test_one_that_keeps_documents_unique_is_there_before_the_first_write(wire: Backend) -> None:
+async def test_one_that_keeps_documents_unique_is_there_before_the_first_write(indexed: Backend) -> None:
     name = "group_id_1_rule_name_1"
     rule = Rule(group_id=GROUP, rule_name="links", created_at=utc_now(), updated_at=utc_now())
-    rules = Collections.of(wire.database).rules
+    rules = Collections.of(indexed.database).rules
     await rules.insert(rule)
-    await wire.database.motor.rules.drop_index(name)
-    await wire.database.open()
-    assert name in await _names(wire, "rules")
+    await indexed.database.motor.rules.drop_index(name)
+    await indexed.database.open()
+    assert name in await _names(indexed, "rules")
     with pytest.raises(DuplicateKeyError):
-        await wire.database.motor.rules.insert_one(rule.model_dump(exclude={"id"}))
+        await indexed.database.motor.rules.insert_one(rule.model_dump(exclude={"id"}))
 
 
-async def test_others_wait_for_a_build_but_not_long(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
-    rules = Collections.of(wire.database).rules
-    async with wire.database.gate.taken(1):
+async def test_others_wait_for_a_build_but_not_long(indexed: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = Collections.of(indexed.database).rules
+    async with indexed.database.gate.taken(1):
         waiting = asyncio.create_task(rules.count({}))
         await asyncio.sleep(0)
         assert not waiting.done()
         monkeypatch.setattr(database_module, "TIMEOUT", 0.01)
         with pytest.raises(Unavailable, match="building an index"):
             await rules.count({})
-        assert wire.database.is_available
+        assert indexed.database.is_available
     assert await waiting == 0
 
 
@@ -120,22 +120,22 @@ async def test_a_build_waits_until_nobody_is_inside() -> None:
 
 
 async def test_one_that_cannot_be_built_is_told_and_holds_up_no_other(
-    wire: Backend, monkeypatch: pytest.MonkeyPatch
+    indexed: Backend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(index_builds, "PAUSE", 0.0)
     wrong = Build("rules", IndexModel([("rule_name", "hashed")]))
     right = Build("rules", IndexModel([("priority", 1)]))
     with capture_logs() as logs:
-        await build_missing(wire.database, [wrong, right])
+        await build_missing(indexed.database, [wrong, right])
     assert [(one["event"], one["index"]) for one in logs if one["log_level"] == "error"] == [
         ("index.given_up", "rule_name_hashed")
     ]
     assert [one["event"] for one in logs].count("index.build_failed") == index_builds.TRIES
-    assert right.name in await _names(wire, "rules")
-    await wire.database.motor.rules.drop_index(right.name)
+    assert right.name in await _names(indexed, "rules")
+    await indexed.database.motor.rules.drop_index(right.name)
 
 
-async def test_a_new_collection_gets_them_at_start(wire: Backend) -> None:
-    await wire.database.motor.samples.drop()
-    assert await create_indexes(wire.database.motor, Retention(), is_embedded=True) == []
-    assert "group_id_1_created_at_-1" in await _names(wire, "samples")
+async def test_a_new_collection_gets_them_at_start(indexed: Backend) -> None:
+    await indexed.database.motor.samples.drop()
+    assert await create_indexes(indexed.database.motor, Retention(), is_embedded=True) == []
+    assert "group_id_1_created_at_-1" in await _names(indexed, "samples")

@@ -1,6 +1,7 @@
 """The marks of updates."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -8,6 +9,7 @@ from models.roles import RoleCreate
 from models.rules import RuleCreate
 from services.core.errors import Conflict
 from services.inbox.updates import Ticket
+from storage.errors import Unavailable
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 
@@ -30,6 +32,24 @@ async def test_parked_updates_are_found_in_their_order_until_they_are_handled(ba
     await updates.unpark(1, [9, 10])
     assert [raw["update_id"] for raw in await updates.parked(1)] == [12]
     assert await updates.is_handled(1, 10)
+
+
+async def test_parked_updates_are_found_although_the_database_was_away(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process polls again as soon as it has the lease, which may be before the outage counts as over."""
+    updates = backend.services.updates
+    await updates.park(1, [{"update_id": 9, "message": {}}])
+    real, outages = updates._in.updates.all, [Unavailable("the database is away")]
+
+    async def read(*arguments: Any) -> Any:
+        if outages:
+            raise outages.pop()
+        return await real(*arguments)
+
+    monkeypatch.setattr(updates._in.updates, "all", read)
+    assert [raw["update_id"] for raw in await updates.parked(1)] == [9]
+    assert not outages
 
 
 async def test_an_update_handled_again_after_a_crash_finds_its_own_work(backend: Backend) -> None:
