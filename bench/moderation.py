@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
-from aiogram.methods import TelegramMethod
+from aiogram.methods import GetChatAdministrators, TelegramMethod
 
 from bot.intake import Intake
-from demo.telegram.world import BOT, TOKEN
+from demo.telegram.world import BOT, TOKEN, member
 from gateway.client import Gateway, MemberUser
 from gateway.limits import KeepLimits
 from models.users import TelegramStatus
@@ -35,7 +35,7 @@ class Cost:
 
 
 class _Session(BaseSession):
-    """Accepts every call, and notes the cost up to the first ban."""
+    """Accepts every call, and notes the cost up to the first ban. Adam is the administrator."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +49,8 @@ class _Session(BaseSession):
             self.at_the_ban = (self.backend.counter.commands.total(), list(self.calls))
             self.has_banned.set()
         self.calls.append(method.__api_method__)
+        if isinstance(method, GetChatAdministrators):
+            return [member({"id": ADMIN, "is_bot": False, "first_name": "Adam"}, "administrator")]
         return True
 
     async def stream_content(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
@@ -66,6 +68,7 @@ async def measure(uri: str, dispatcher: Dispatcher) -> list[Cost]:
         adam = await backend.person(ADMIN, "Adam", TelegramStatus.ADMINISTRATOR)
         await backend.person(TARGET, "Mia")
         me = MemberUser(id=BOT["id"], username="keeper", is_bot=True)
+        await backend.services.permissions.authority_of(adam, GROUP)  # asks Telegram about administrators, once an hour
         context = {"services": backend.services, "live": backend.services.live, "me": me}
         health = Health(backend.database, backend.cache, "bench")
         intake = Intake(dispatcher, bot, KeepLimits(10_000, 10_000), backend.services.updates, health, tasks, context)

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
-from aiogram.methods import GetChatMember, TelegramMethod
+from aiogram.methods import GetChatAdministrators, GetChatMember, TelegramMethod
 from aiogram.types import Chat, Message
 from pydantic import BaseModel
 
@@ -76,6 +76,8 @@ class _Session(BaseSession):
         if isinstance(method, GetChatMember):
             status = "creator" if method.user_id == ADMIN else "member"
             return member({"id": method.user_id, "is_bot": False, "first_name": "Mia"}, status)
+        if isinstance(method, GetChatAdministrators):
+            return [member({"id": ADMIN, "is_bot": False, "first_name": "Mia"}, "creator")]
         if method.__api_method__ == "sendMessage":
             return Message(message_id=1, date=0, chat=Chat(id=GROUP, type="supergroup"))  # type: ignore[arg-type]
         return True
