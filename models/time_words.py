@@ -193,24 +193,8 @@ FOREVER: Final = (
 UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
 """Before something else, these mean a moment, not a duration."""
 MOMENTS: Final = (
-    *(
-        "tomorrow",
-        "tonight",
-        "overnight",
-        "فردا",
-        "امشب",
-        "تا فردا",
-        "تا صبح",
-        "غدا",
-        "завтра",
-        "mañana",
-        "demain",
-        "domani",
-        "amanhã",
-        "yarın",
-        "besok",
-        "明天",
-    ),
+    *("tomorrow", "tonight", "overnight", "فردا", "امشب", "تا فردا", "تا صبح", "غدا"),
+    *("завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天"),
 )
 """Moments by themselves."""
 HALF_MORE: Final = (

@@ -268,7 +268,7 @@ def build_services(
     federations, finder = Federations(tools, actions), TraceFinder(tools, retention.table())
     administrators = Administrators(tools, users, gateway)
     permissions.refresh = administrators.refresh
-    groups = Groups(tools, users, administrators, live.captcha_worker.release if live else None)
+    groups = Groups(tools, administrators, live.captcha_worker.release if live else None)
     return Services(
         lookups=lookups,
         permissions=permissions,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _INDEX_NOT_FOUND = 27
 _CANNOT_CREATE_INDEX = 67
 """The error code of a server without text indexes, such as the embedded one."""
-_NEVER: Final = 2**31 - 1
+NEVER: Final = 2**31 - 1
 """Seconds until documents expire that don't any more: the most that MongoDB takes."""
 TIMEOUT: Final = 86_400.0
 """Seconds that one build may take."""
@@ -154,7 +154,7 @@ async def _of_age(motor: Any, collection: str, known: Any, retention: Retention)
     if seconds is None:
         if name not in known:
             return []
-        seconds = _NEVER
+        seconds = NEVER
     if name in known and known[name].get("expireAfterSeconds") != seconds:
         changed = {"keyPattern": {TIMES[collection]: ASCENDING}, "expireAfterSeconds": seconds}
         await motor.command({"collMod": collection, "index": changed})

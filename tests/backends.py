@@ -22,6 +22,7 @@ from services.container import Services, build_services
 from services.events.safe_http import SafeHttp
 from storage.cache import Cache
 from storage.database import Database, connect
+from storage.index_builds import NEVER
 from storage.indexes import INDEXES
 from storage.redis_client import connect as connect_redis
 from tests.servers import RedisServer
@@ -42,10 +43,6 @@ BulkOperationBuilder.add_update = _add_update_unsorted  # type: ignore[method-as
 TOKEN_ACTOR = Actor(kind=ActorKind.TOKEN, id="api-token", name="API token")
 GROUP = -1001
 _IN_MEMORY = "test"
-
-
-_NEVER: Final = 2**31 - 1
-"""Seconds until documents expire that don't: the most that MongoDB takes."""
 
 
 class Clock:
@@ -211,7 +208,7 @@ class WireDatabase:
         for name in await motor.list_collection_names():
             for index in (await motor[name].index_information()).values():
                 if "expireAfterSeconds" in index:
-                    change = {"keyPattern": dict(index["key"]), "expireAfterSeconds": _NEVER}
+                    change = {"keyPattern": dict(index["key"]), "expireAfterSeconds": NEVER}
                     await motor.command({"collMod": name, "index": change})
 
     @asynccontextmanager

@@ -6,13 +6,15 @@ demoted during a long outage would keep their powers here.
 
 import asyncio
 import time
+from collections.abc import Iterable
 from typing import Final
 
 import structlog
 from cachetools import TTLCache
 
-from gateway.client import Gateway
+from gateway.client import ChatMember, Gateway
 from gateway.errors import TelegramError
+from models.actors import SYSTEM, Actor
 from services.core.base import Service, Tools
 from services.groups.users import Users
 
@@ -38,15 +40,16 @@ class Administrators(Service):
         self._failed: TTLCache[int, bool] = TTLCache(REMEMBERED, RETRY, timer=time.monotonic)
         self._asked: TTLCache[int, bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
 
-    def note_fresh(self, group_id: int) -> None:
-        """Note that we've just got a group's administrators from Telegram."""
+    async def keep(self, group_id: int, found: Iterable[ChatMember], actor: Actor = SYSTEM) -> None:
+        """Store who a group's administrators are, as Telegram has just said."""
+        await self._users.sync_administrators(group_id, [one.to_administrator() for one in found], actor)
         self._asked[group_id] = True
 
     async def refresh(self, group_id: int) -> bool:
         """Ask Telegram, unless we've asked lately. Returns whether we have new data."""
         if self._gateway is None or group_id in self._asked or group_id in self._failed:
             return False
-        self.note_fresh(group_id)
+        self._asked[group_id] = True
         try:
             async with asyncio.timeout(ASK_TIMEOUT):
                 found = await self._gateway.administrators(group_id)
@@ -55,5 +58,5 @@ class Administrators(Service):
             del self._asked[group_id]
             self._failed[group_id] = True
             return False
-        await self._users.sync_administrators(group_id, [one.to_administrator() for one in found])
+        await self.keep(group_id, found)
         return True

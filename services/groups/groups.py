@@ -22,7 +22,6 @@ from services.core.errors import Conflict, Forbidden, NotFound
 from services.groups.administrators import Administrators
 from services.groups.bot_rights import missing_of
 from services.groups.group_data import GroupData, keys_of
-from services.groups.users import Users
 from services.stats.documents import of_day
 from storage.cursors import BY_GROUP_ID
 from storage.database import Transaction
@@ -41,9 +40,8 @@ VISIBLE_LIMIT = 1000
 class Groups(Service):
     """Registers, shows, changes and deletes groups."""
 
-    def __init__(self, tools: Tools, users: Users, administrators: Administrators, let_go: LetGo | None) -> None:
+    def __init__(self, tools: Tools, administrators: Administrators, let_go: LetGo | None) -> None:
         super().__init__(tools)
-        self._users = users
         self._administrators = administrators
         self._let_go = let_go
         self._data = GroupData(tools)
@@ -66,9 +64,7 @@ class Groups(Service):
             except Duplicate:
                 await self._cache.drop(group_key(chat.id))
         if details.administrators is not None:
-            administrators = [member.to_administrator() for member in details.administrators]
-            await self._users.sync_administrators(chat.id, administrators, actor)
-            self._administrators.note_fresh(chat.id)
+            await self._administrators.keep(chat.id, details.administrators, actor)
         return await self._refresh(details, actor), is_new
 
     async def _refresh(self, details: ChatDetails, actor: Actor) -> GroupRead:
