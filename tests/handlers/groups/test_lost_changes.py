@@ -1,4 +1,4 @@
-"""Telegram drops updates that wait for more than a day: who was demoted or promoted then is noticed all the same."""
+"""Telegram drops updates that wait for more than a day, but we still notice promotions and demotions in that time."""
 
 import pytest
 
