@@ -11,10 +11,12 @@ from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
+from texts.direction import isolate_code, mark_commands
 from texts.html import Html
 from texts.keys import Key
-from texts.values import Value, comma, in_words, isolate_around_code
+from texts.values import Value, comma, in_words
 
 ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
@@ -36,10 +38,17 @@ class Words:
         read = (FluentResource(path.read_text(encoding="utf-8")) for path in paths if path.name not in _PANEL)
         self._entries: list[ast.EntryType] = [entry for resource in read for entry in resource.body]
         self._messages = {entry.id.name: entry for entry in self._entries if isinstance(entry, ast.Message)}
+        self._selectors: dict[Key, frozenset[str]] = {}
+        if self._is_rtl:
+            mark_commands(self._entries)
 
     @cached_property
     def _locale(self) -> Locale:
         return Locale.parse(self.language.replace("-", "_"))
+
+    @cached_property
+    def _is_rtl(self) -> bool:
+        return self._locale.text_direction == "rtl"
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -57,14 +66,24 @@ class Words:
             return words_in(ENGLISH)(key, **values)
         fixed = _fixed_text(self._messages[key])
         if fixed is not None:
-            return Html(fixed)
+            return Html(isolate_code(fixed, is_rtl=self._is_rtl))
         pattern = self._bundle.get_message(key).value
         assert pattern is not None, "the catalogue has no message of attributes only"
-        shown = {name: in_words(value, self._locale) for name, value in values.items()}
+        shown = {name: self._shown(key, name, value) for name, value in values.items()}
         text, errors = _filled(self._bundle, pattern, shown)
         if errors:
             log.error("texts.unfilled", key=key, language=self.language, errors=[str(error) for error in errors])
-        return Html(isolate_around_code(text))
+        return Html(isolate_code(text, is_rtl=self._is_rtl))
+
+    def _shown(self, key: Key, name: str, value: Value) -> Html | str | int:
+        """A value as rendered in a sentence. A word that selects a variant stays as it is."""
+        if isinstance(value, str):
+            selectors = self._selectors.get(key)
+            if selectors is None:
+                selectors = self._selectors[key] = _selectors_of(self._messages[key])
+            if name in selectors:
+                return value
+        return in_words(value, self._locale)
 
     def listed(self, items: Sequence[str]) -> Html:
         """A list in the style of the language: `links, photos, and polls`. Plain texts are escaped."""
@@ -83,6 +102,23 @@ def _filled(bundle: FluentBundle, pattern: resolver.Pattern, values: dict[str, A
     errors: list[Exception] = []
     environment = resolver.CurrentEnvironment(args=values)
     return str(pattern(resolver.ResolverEnvironment(bundle, errors=errors, current=environment))), errors
+
+
+class _Selectors(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - fluent.syntax names it
+        if isinstance(node.selector, ast.VariableReference):
+            self.names.add(node.selector.id.name)
+        self.generic_visit(node)
+
+
+def _selectors_of(message: ast.Message) -> frozenset[str]:
+    """The names of the values that select a variant."""
+    found = _Selectors()
+    found.visit(message)
+    return frozenset(found.names)
 
 
 def _fixed_text(message: ast.Message) -> str | None:

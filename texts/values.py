@@ -1,8 +1,6 @@
 """Values in sentences: durations and times in a language's words, and names that keep their own direction."""
 
 import math
-import re
-import unicodedata
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -11,6 +9,7 @@ from babel import Locale
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime.types import FluentInt
 
+from texts.direction import isolated
 from texts.html import Html, to_html
 
 _Unit = Literal["day", "hour", "minute", "second"]
@@ -19,9 +18,6 @@ _COMMAS: Final = {"fa": "،"}
 """The comma of languages that have their own."""
 _DIGITS: Final = {"fa": str.maketrans("0123456789%,.", "۰۱۲۳۴۵۶۷۸۹٪٬٫")}  # noqa: RUF001 - its own signs
 """The digits and signs of languages that have their own: Babel writes all numbers in Latin digits."""
-_CODE: Final = re.compile(r"<code>.*?</code>", re.DOTALL)
-_ISOLATE, _END = "\u2068", "\u2069"
-"""Unicode's first strong isolate and its end (UAX 9): text between them keeps its own direction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +57,7 @@ def in_words(value: Value, locale: Locale) -> Html | int:
         return to_html(in_digits(format_datetime(value, f"d MMM y{comma(locale)} HH:mm", locale=locale), locale))
     if isinstance(value, int):
         return _Number(value)
-    html = to_html(value)
-    return Html(f"{_ISOLATE}{html}{_END}") if _turns(html.plain(), is_rtl=locale.text_direction == "rtl") else html
+    return isolated(to_html(value), is_rtl=locale.text_direction == "rtl")
 
 
 def in_digits(text: str, locale: Locale) -> str:
@@ -73,19 +68,3 @@ def in_digits(text: str, locale: Locale) -> str:
 def comma(locale: Locale) -> str:
     """The separator between listed things in a language."""
     return _COMMAS.get(locale.language, ",")
-
-
-def isolate_around_code(html: str) -> str:
-    """A sentence with its direction marks moved out of text to type, because they'd be copied with it."""
-    return _CODE.sub(_isolated, html) if _ISOLATE in html else html
-
-
-def _isolated(code: re.Match[str]) -> str:
-    bare = code[0].replace(_ISOLATE, "").replace(_END, "")
-    return code[0] if bare == code[0] else f"{_ISOLATE}{bare}{_END}"
-
-
-def _turns(text: str, *, is_rtl: bool) -> bool:
-    """Whether a text has letters of the other direction, so that it must be isolated."""
-    against = ("L",) if is_rtl else ("R", "AL", "RLO", "RLE", "RLI")
-    return any(unicodedata.bidirectional(letter) in against for letter in text)

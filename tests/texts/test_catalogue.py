@@ -177,7 +177,8 @@ def test_a_plain_text_has_no_tags_and_no_entities() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_text_without_values_stays_as_it_is(language: str) -> None:
-    """Such a text is rendered without Fluent, which would give the same."""
+    """Such a text is rendered without Fluent, which would give the same, except for the marks of direction."""
+    marks = dict.fromkeys((0x200E, 0x2068, 0x2069))
     words = Words(language)
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(ast.Resource([message for _, message in messages(language)]))
@@ -186,7 +187,7 @@ def test_text_without_values_stays_as_it_is(language: str) -> None:
     for key in fixed:
         pattern = bundle.get_message(key).value
         assert pattern is not None
-        assert words(key) == bundle.format_pattern(pattern)[0]
+        assert words(key).translate(marks) == str(bundle.format_pattern(pattern)[0]).translate(marks)
 
 
 @pytest.mark.parametrize("path", sorted(LOCALES.rglob("*.ftl")), ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -3,9 +3,9 @@
 welcome-default = { $mention } عزیز، به { $group } خوش آمدید!
 goodbye-default = { $name } از گروه رفت.
 greeting-welcome-on = به اعضای تازه خوشامد می‌گویم.
-greeting-welcome-off = به اعضای تازه خوشامد نمی‌گویم. با ‎/welcome on روشنش کنید.
+greeting-welcome-off = به اعضای تازه خوشامد نمی‌گویم. با /welcome on روشنش کنید.
 greeting-goodbye-on = وقتی کسی برود، به گروه خبر می‌دهم.
-greeting-goodbye-off = وقتی کسی برود خداحافظی نمی‌کنم. با ‎/goodbye on روشنش کنید.
+greeting-goodbye-off = وقتی کسی برود خداحافظی نمی‌کنم. با /goodbye on روشنش کنید.
 greeting-cleanwelcome-on = فقط آخرین پیام خوشامد را نگه می‌دارم.
 greeting-cleanwelcome-off = پیام‌های خوشامدِ قبلی می‌مانند.
 greeting-saved-not-sent = ذخیره شد، ولی تلگرام آن را نمی‌فرستد: <code>{ $reason }</code>

@@ -30,8 +30,8 @@ alert-captcha-lost = { $fail ->
 }
 alert-captcha-not-asked = قبلاً پاسخ داده‌اید یا این کپچا منقضی شده است.
 alert-captcha-not-yours = این کپچا برای شما نیست.
-captcha-off = کپچا خاموش است. با ‎/captcha on روشنش کنید.
-captcha-saved-but-off = ذخیره شد. کپچا هنوز خاموش است. با ‎/captcha on روشنش کنید.
+captcha-off = کپچا خاموش است. با /captcha on روشنش کنید.
+captcha-saved-but-off = ذخیره شد. کپچا هنوز خاموش است. با /captcha on روشنش کنید.
 captcha-on-button = اعضای تازه باید ظرف { $span } دکمه‌ای را بزنند{ $fail ->
     [ban] ، وگرنه مسدودشان می‌کنم.
     [mute] ، وگرنه بی‌صدا می‌مانند.
@@ -75,7 +75,7 @@ captcha-place-group = کپچا در گروه پرسیده می‌شود.
 captcha-place-topic = کپچا در همین تاپیک پرسیده می‌شود.
 captcha-place-private = کپچا در گفتگوی خصوصی پرسیده می‌شود: در گروه فقط یک دکمه دیده می‌شود.
 ban-lists-on = فهرست‌های مسدودی مشترک روشن است: هر کس در آن‌ها باشد هنگام ورود یا نخستین پیام مسدود می‌شود.
-ban-lists-off = فهرست‌های مسدودی مشترک خاموش است. با ‎/banlists on روشنش کنید.
+ban-lists-off = فهرست‌های مسدودی مشترک خاموش است. با /banlists on روشنش کنید.
 ban-lists-none = گردانندهٔ من هنوز فهرستی انتخاب نکرده است، پس دربارهٔ کسی نمی‌پرسم.
 ban-lists-allowed = با این حال راه داده می‌شوند: { $ids }
 raid-on = 🚨 ضدهجوم تا { $rest } دیگر روشن است. هر کس وارد شود به مدت { $ban } مسدود می‌شود.
