@@ -149,15 +149,23 @@ class Chat(_Lenient):
     """For a group: the channel whose posts it discusses."""
 
 
+class AdministratorList(NamedTuple):
+    """A chat's administrators without bots, as far as we could read Telegram's answer."""
+
+    people: tuple[ChatMember, ...]
+    is_complete: bool = True
+    """Whether they're all: if an entry can't be read, it may be anybody's."""
+
+
 class ChatDetails(_Lenient):
     """A chat with its administrators, as far as Telegram reported them."""
 
     chat: Chat
     member_count: int | None = None
-    administrators: tuple[ChatMember, ...] | None = None
-    """Without bots. None if Telegram didn't say."""
+    administrators: AdministratorList | None = None
+    """None if Telegram didn't say."""
     own_rights: frozenset[AdminRight] | None = None
-    """The bot's own rights; empty if it isn't an administrator."""
+    """The bot's own rights; empty if it isn't an administrator. None if Telegram didn't say."""
 
 
 class SignedUser(NamedTuple):
@@ -224,34 +232,37 @@ class Gateway:
             details = details.model_copy(update={"chat": Chat.model_validate({"title": chat.title, **dict(raw)})})
             count = await self._call(GetChatMemberCount(chat_id=chat.id))
             details = details.model_copy(update={"member_count": count})
-            administrators = await self._administrators(chat.id)
-            people = tuple(_people(administrators))
-            own = next((member.rights() for member in administrators if member.user.id == self.bot_id), frozenset())
+            members, is_complete = await self._administrators(chat.id)
+            no_rights = frozenset[AdminRight]() if is_complete else None
+            own = next((member.rights() for member in members if member.user.id == self.bot_id), no_rights)
+            people = AdministratorList(_people(members), is_complete)
             details = details.model_copy(update={"administrators": people, "own_rights": own})
         except (TelegramError, ValidationError) as error:
             log.warning("gateway.details_incomplete", chat_id=chat.id, error=str(error)[:200])
         return details
 
-    async def administrators(self, chat_id: int) -> list[ChatMember]:
-        """The administrators without bots. Raises TelegramError."""
-        return _people(await self._administrators(chat_id))
+    async def administrators(self, chat_id: int) -> AdministratorList:
+        """A chat's administrators. Raises TelegramError."""
+        members, is_complete = await self._administrators(chat_id)
+        return AdministratorList(_people(members), is_complete)
 
     async def own_rights(self, chat_id: int) -> frozenset[AdminRight]:
         """The bot's own rights in a chat; empty if it isn't an administrator. Raises TelegramError."""
         me = await self._ask(_RawMember(chat_id=chat_id, user_id=self.bot_id), ChatMember)
         return me.rights() or frozenset()
 
-    async def _administrators(self, chat_id: int) -> list[ChatMember]:
-        """The administrators, with bots if Telegram lists them. Unreadable ones are left out. Raises TelegramError."""
+    async def _administrators(self, chat_id: int) -> tuple[list[ChatMember], bool]:
+        """The administrators, with bots if Telegram lists them, and whether all could be read. Raises TelegramError."""
         members = []
-        for raw in await self._call(_RawAdministrators(chat_id=chat_id)):
+        found = await self._call(_RawAdministrators(chat_id=chat_id))
+        for raw in found:
             try:
                 member = ChatMember.model_validate(raw)
             except ValidationError as error:
                 log.warning("gateway.member_unreadable", chat_id=chat_id, raw=raw, error=str(error)[:200])
                 continue
             members.append(member)
-        return members
+        return members, len(members) == len(found)
 
     async def pinned_message(self, chat_id: int) -> int | None:
         """The newest pinned message; None if there's none. Raises TelegramError."""
@@ -259,10 +270,10 @@ class Gateway:
         return pinned.message_id if pinned else None
 
     async def find_member(self, chat_id: int, user_id: int) -> ChatMember | None:
-        """A chat's member, who may have left; None if Telegram doesn't know the person, or doesn't tell us."""
+        """A chat's member, who may have left; None if Telegram doesn't know the person there. Raises TelegramError."""
         try:
             return await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), ChatMember)
-        except TelegramError as error:
+        except Refused as error:
             log.info("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.description)
             return None
 
@@ -370,8 +381,8 @@ class Gateway:
         return _from(await anext(chunks, b""), chunks)
 
 
-def _people(members: Iterable[ChatMember]) -> list[ChatMember]:
-    return [member for member in members if not member.user.is_bot]
+def _people(members: Iterable[ChatMember]) -> tuple[ChatMember, ...]:
+    return tuple(member for member in members if not member.user.is_bot)
 
 
 def _no_file(problem: Problem) -> Refused:

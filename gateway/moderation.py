@@ -37,9 +37,11 @@ DELETE_BATCH: Final = 100
 """Messages per deleteMessages call (Bot API)."""
 STAYING_IN_A_ROW: Final = 10
 """If Telegram refuses this many messages in a row, one by one, we assume that older ones can't be deleted either."""
-UNTIL_SHORTEST: Final = 40
-"""Seconds. Telegram takes an `until_date` within 30 s as forever (Bot API, banChatMember); 10 s are for the way."""
-UNTIL_LONGEST: Final = 366 * 86_400 - 60
+CLOCK_ERROR: Final = 90
+"""Seconds by which our clock may differ from Telegram's, including the way there."""
+UNTIL_SHORTEST: Final = 30 + CLOCK_ERROR
+"""Seconds. Telegram takes an `until_date` within 30 s as forever (Bot API, banChatMember)."""
+UNTIL_LONGEST: Final = 366 * 86_400 - CLOCK_ERROR
 """Seconds. Beyond 366 days counts as forever, too."""
 ALL_RIGHTS: Final = frozenset(ChatPermissions.model_fields)
 """The rights that a restriction may take away (Bot API, ChatPermissions)."""

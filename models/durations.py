@@ -16,11 +16,13 @@ from models.time_words import (
     LANGUAGES,
     MOMENTS,
     NOT_COUNTED,
+    NOW,
     OTHER_MEANINGS,
     PAST,
     SIZES,
     UNTIL,
     VAGUE,
+    WHOLE,
 )
 
 LONGEST: Final = 10 * 366 * 86_400
@@ -38,9 +40,18 @@ _COUNT: Final = re.compile("|".join(map(re.escape, sorted(_COUNTS, key=len, reve
 _NEXT: Final = {604_800: "d", 86_400: "h", 3_600: "m", 60: "s"}
 """The unit of a number that directly follows a unit: `1h30` is 1 h 30 min."""
 UNSEEN: Final = frozenset(
-    map(chr, [0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF])
+    map(
+        chr,
+        [
+            *(0xAD, 0x61C, 0xFEFF),
+            *range(0x200B, 0x2010),
+            *range(0x202A, 0x202F),
+            *range(0x2060, 0x206A),
+            *range(0xFE00, 0xFE10),
+        ],
+    )
 )
-"""Zero-width characters, which phones and copying insert."""
+"""Characters without a width, which phones and copying insert."""
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -95,11 +106,11 @@ _TIME: Final = re.compile(
 )
 _FOREVER: Final = re.compile(_any_of(FOREVER) + _ENDS)
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
-_AROUND: Final = "+~≈([{<>=≤≥\"'«“”„\u2018\u2019*_:;)]}"
+_AROUND: Final = "/+~≈([{<>=≤≥\"'«“”„\u2018\u2019*_:;)]}"
 _LIKE_A_TIME: Final = re.compile(
     rf"{_BEFORE_ALL}(?:(?:{_any_of(UNTIL)}|at)\s+)?(?P<sign>[{_DASHES}]?)[{_DASHES}{re.escape(_AROUND)}.,]*[0-9]"
     rf"|(?:pt?|x|\u00d7)[0-9]|{_UNIT}[0-9]+{_ENDS}|{_UNIT}\s*$|{_BEFORE_ALL}{_any_of(_DISTINCT)}"
-    rf"|{_any_of(UNTIL)}\s+\S|{_any_of(MOMENTS)}|{_BEFORE_ALL}(?:{_unnamed(_WORDS)})"
+    rf"|{_any_of(UNTIL)}\s+\S|{_any_of(MOMENTS)}|(?:{_any_of(NOW)}|{_any_of(WHOLE)}\s+{_any_of(_DISTINCT)})[.!]*\s*$|{_BEFORE_ALL}(?:{_unnamed(_WORDS)})"
     rf"|{_BEFORE_ALL}(?:\w+\s+)??{_any_of(VAGUE)}\s+(?:of\s+)?{_any_of(_DISTINCT)}"
     rf"|[一二两兩三四五六七八九十半几幾]+(?:分钟|分鐘|小时|小時|个小时|個小時|天|周|週|个月|個月|年)"
 )

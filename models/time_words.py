@@ -197,6 +197,18 @@ MOMENTS: Final = (
     *("завтра", "mañana", "demain", "domani", "amanhã", "yarın", "besok", "明天"),
 )
 """Moments by themselves."""
+NOW: Final = (
+    *("today", "this evening", "this weekend", "the weekend", "сегодня", "сьогодні", "heute", "hoy", "hoje", "oggi"),
+    *("aujourd'hui", "aujourd’hui", "dzisiaj", "bugün", "hari ini", "امروز", "اليوم", "今天", "今日"),
+)
+"""The same, if nothing follows: `today you spammed` is a reason."""
+WHOLE: Final = (
+    *("this", "all", "whole", "entire", "the whole", "the entire", "rest of the", "the rest of the"),
+    *("весь", "всю", "целый", "целую", "todo", "toda", "todo el", "toda la", "o dia todo", "toute", "tout"),
+    *("tout le", "toute la", "ganzen", "den ganzen", "die ganze", "diese", "diesen", "tutto il", "tutta la"),
+    *("cały", "bütün", "تمام", "كل", "طوال"),
+)
+"""Before a unit that ends the text, these mean a duration: `all day`."""
 HALF_MORE: Final = (
     *("and a half", "and half", "y media", "y medio", "e meia", "e meio", "et demie", "et demi", "e mezza", "e mezzo"),
     *("с половиной", "и половина", "und eine halbe", "و نیم", "و نيم"),

@@ -12,6 +12,7 @@ from gateway.errors import TelegramError
 from models.actors import SYSTEM
 from models.groups import Group
 from models.users import NEEDED_RIGHTS, AdminRight
+from services.core.asked import Asked
 from services.core.base import Service, Tools
 from services.groups.languages import Languages
 from texts import Html, Key, Words
@@ -55,7 +56,7 @@ class BotRights(Service):
         super().__init__(tools)
         self._languages = languages
         self._gateway = gateway
-        self._asked: TTLCache[int, bool] = TTLCache(10_000, ASKED_EVERY, timer=timer)
+        self._asked = Asked(ASKED_EVERY, retry=ASKED_EVERY, timer=timer)
         self._counted: TTLCache[str, int] = TTLCache(1, COUNTED_EVERY, timer=timer)
 
     async def mark_told(self, group_id: int) -> list[AdminRight]:
@@ -97,13 +98,13 @@ class BotRights(Service):
         """Telegram refused something because we lack a right: find out which one, store it and tell the group."""
         if self._gateway is None or group_id in self._asked or await self._lookups.find_group(group_id) is None:
             return
-        self._asked[group_id] = True
         try:
-            missing = missing_of(await self._gateway.own_rights(group_id))
+            with self._asked.asking(group_id):
+                missing = missing_of(await self._gateway.own_rights(group_id))
+                await self._group_changes.set(group_id, {"missing_rights": missing}, SYSTEM)
         except TelegramError as error:
             log.info("bot_rights.unknown", group_id=group_id, error=error.description)
             return
-        await self._group_changes.set(group_id, {"missing_rights": missing}, SYSTEM)
         await self.tell(group_id)
 
     async def count(self) -> int:

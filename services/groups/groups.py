@@ -78,8 +78,8 @@ class Groups(Service):
         if details.member_count is not None:  # fetched after the chat itself, so Telegram answered in full
             changes["member_count"] = details.member_count
             changes["linked_chat_id"] = details.chat.linked_chat_id
-        if details.administrators is not None:
-            changes["admin_count"] = len(details.administrators)
+        if details.administrators is not None and details.administrators.is_complete:
+            changes["admin_count"] = len(details.administrators.people)
         if details.own_rights is not None:
             changes["missing_rights"] = missing_of(details.own_rights)
         return await self.update(details.chat.id, changes, actor)

@@ -1,20 +1,17 @@
 """The channel linked to a group: its posts, and what it writes in the comments, count as the group's own."""
 
-import time
 from typing import Final
 
 import structlog
-from cachetools import TTLCache
 
 from gateway.client import Gateway
 from gateway.errors import TelegramError
+from services.core.asked import Asked
 from services.core.base import Service, Tools
 from services.groups.groups import Groups
 
 ASK_AGAIN: Final = 3600
 """Seconds between two requests to Telegram about a group's channel: no update reports a change of it."""
-REMEMBERED: Final = 10_000
-"""Groups for which we remember having asked, at most."""
 
 log = structlog.get_logger(__name__)
 
@@ -26,7 +23,7 @@ class LinkedChannels(Service):
         super().__init__(tools)
         self._groups = groups
         self._gateway = gateway
-        self._asked: TTLCache[int, bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
+        self._asked = Asked(ASK_AGAIN)
 
     async def is_linked(self, group_id: int, chat_id: int) -> bool:
         """Whether a chat that posts is the group's channel.
@@ -34,9 +31,9 @@ class LinkedChannels(Service):
         While Telegram doesn't answer, the last known answer counts.
         """
         if self._gateway is not None and group_id not in self._asked:
-            self._asked[group_id] = True
             try:
-                await self.learn(group_id, (await self._gateway.find_chat(group_id)).linked_chat_id)
+                with self._asked.asking(group_id):
+                    await self.learn(group_id, (await self._gateway.find_chat(group_id)).linked_chat_id)
             except TelegramError as error:
                 log.warning("linked_channels.unknown", group_id=group_id, error=error.description)
         group = await self._lookups.find_group(group_id)

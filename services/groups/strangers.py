@@ -9,6 +9,7 @@ from cachetools import TTLCache
 
 from gateway.budgets import Budgets
 from gateway.client import Gateway
+from gateway.errors import TelegramError
 from models.actors import SYSTEM, Actor
 from models.permissions import Permission
 from models.users import UserRead
@@ -36,7 +37,7 @@ class Strangers(Service):
         self._users = users
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
-        """Whether Telegram knew the person."""
+        """Whether Telegram knew the person, or didn't answer."""
         self._budgets = Budgets(ASKED_IN_A_MINUTE)
 
     async def meet(self, group_id: int, user_id: int, actor: Actor, permission: Permission) -> bool:
@@ -79,13 +80,21 @@ class Strangers(Service):
 
     async def _ask(self, group_id: int, user_id: int, *, keeps_outsiders: bool) -> bool:
         """Ask Telegram, unless we've just asked. Returns whether the answer was stored."""
-        if self._gateway is None or (group_id, user_id) in self._asked:
+        key = (group_id, user_id)
+        if self._gateway is None or key in self._asked:
             return False
-        self._asked[group_id, user_id] = True
-        member = await self._gateway.find_member(group_id, user_id)
-        self._asked[group_id, user_id] = member is not None
-        if member is None or member.user.is_bot or (member.present_status.is_gone and not keeps_outsiders):
+        self._asked[key] = True
+        try:
+            member = await self._gateway.find_member(group_id, user_id)
+            self._asked[key] = member is not None
+            if member is None or member.user.is_bot or (member.present_status.is_gone and not keeps_outsiders):
+                return False
+            profile, status = member.user.to_profile(), member.present_status
+            await self._users.set_status(group_id, profile, status, SYSTEM, rights=member.rights())
+        except TelegramError as error:
+            log.warning("strangers.unknown", group_id=group_id, user_id=user_id, error=error.description)
             return False
-        profile, status = member.user.to_profile(), member.present_status
-        await self._users.set_status(group_id, profile, status, SYSTEM, rights=member.rights())
+        except BaseException:
+            self._asked.pop(key, None)  # the answer isn't stored
+            raise
         return True

@@ -327,11 +327,13 @@ class Users(Service):
         check_gives(role.permissions, authority.permissions)
 
     async def sync_administrators(
-        self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM
+        self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM, *, are_all: bool = True
     ) -> None:
-        """Set the group's administrators to those that Telegram lists."""
+        """Set the group's administrators to those that Telegram lists. Unless these `are_all`, nobody is demoted."""
         for one in administrators:
             await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
+        if not are_all:
+            return
         known = {one.profile.user_id for one in administrators}
         stale = {"group_id": group_id, "telegram_status": {"$in": list(_ADMINS)}}
         for user in await self._in.users.all(stale, limit=200):

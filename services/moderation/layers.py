@@ -18,6 +18,8 @@ RESTRICTING: Final = frozenset({ActionType.MUTE, ActionType.RESTRICT})
 RELEASING: Final = frozenset({ActionType.UNMUTE, ActionType.UNRESTRICT})
 STANDING_LIMIT: Final = 50
 """Bans or restrictions of one target that we read, at most."""
+NEARLY_OVER: Final = timedelta(seconds=40)
+"""Bans of ours that end this soon at Telegram are over here: its clock may be behind ours."""
 SENDING: Final = frozenset(str(right) for right in SendRight)
 """Rights whose absence shows a restriction. A group may deny the others to all members."""
 
@@ -147,7 +149,7 @@ class Layers(Service):
         if found is None:
             return
         member = await self._calls.member(action.group_id, target_of(action))
-        is_ending = member.until is not None and member.until - now < timedelta(seconds=UNTIL_SHORTEST)
+        is_ending = member.until is not None and member.until - now < NEARLY_OVER
         if not member.is_banned or is_ending:
             await self._enforce(action, found)
 
@@ -166,10 +168,16 @@ class Layers(Service):
         return found.restriction
 
     async def impose(self, action: Action, restriction: Restriction) -> None:
-        """Restrict the target exactly so, unless the restriction is over, or nearly."""
-        if can_tell(restriction.until, self._clock()):
-            denied, until = restriction.denied, restriction.until
-            await self._calls.restrict(action.group_id, target_of(action), denied, until)
+        """Restrict the target exactly so, unless the restriction is over.
+
+        If it ends too soon for Telegram, it lasts until Telegram can end it: nobody else does.
+        """
+        now, until = self._clock(), restriction.until
+        if until is not None:
+            if until <= now:
+                return
+            until = max(until, now + timedelta(seconds=UNTIL_SHORTEST))
+        await self._calls.restrict(action.group_id, target_of(action), restriction.denied, until)
 
     async def remember(self, action: Action, standing: Restriction | None) -> None:
         """Store what was in force before an action, so that it's known after a crash too."""

@@ -38,7 +38,7 @@ def test_any_text_is_read_or_asked_about(text: str) -> None:
         assert read is not None or not begins.isdecimal(), "what begins with a digit is never mere reason"
 
 
-@pytest.mark.parametrize("text", ["\u200b 2h", "\u200b\u00a0 2h", " \u2060 2h", "\u200b2h"])
+@pytest.mark.parametrize("text", ["\u200b 2h", "\u200b\u00a0 2h", " \u2060 2h", "\u200b2h", "\u061c2h", "2h\ufe0f"])
 def test_what_is_not_seen_before_a_time_hides_it_from_nobody(text: str) -> None:
     assert read_time(f"{text} noise") == (7200, "noise")
 
@@ -189,6 +189,11 @@ def test_for_ever_has_a_word() -> None:
         ("x1h", "I don't understand “x1h” as a time.", "1h"),
         ("at 5pm", "I don't understand “at 5pm” as a time.", ""),
         ("tomorrow", "I don't understand “tomorrow” as a time.", ""),
+        ("today", "I don't understand “today” as a time.", ""),
+        ("this week", "I don't understand “this week” as a time.", ""),
+        ("весь день", "I don't understand “весь день” as a time.", ""),
+        ("all day!", "I don't understand “all day!” as a time.", ""),
+        ("/1h spam", "I don't understand “/1h spam” as a time.", "1h"),
         ("till friday", "I don't understand “till friday” as a time.", ""),
         ("a few days", "I don't understand “a few” as a time.", ""),
         ("several days noise", "I don't understand “several days” as a time.", ""),
@@ -225,7 +230,11 @@ def test_text_that_starts_like_a_time_is_queried(text: str, problem: str, guess:
 
 @pytest.mark.parametrize(
     "text",
-    ["noise", "a second account", "$100 scam", "#1 spammer", "for spam", "one of them", "second account", "tag spam"],
+    [
+        *("today you spammed", "all day long spam", "/spam"),
+        *("noise", "a second account", "$100 scam", "#1 spammer", "for spam", "one of them", "second account"),
+        "tag spam",
+    ],
 )
 def test_text_that_is_no_time_is_a_reason(text: str) -> None:
     assert read_time(text) is None

@@ -1,8 +1,12 @@
 """Telegram drops updates that wait for more than a day, but we still notice promotions and demotions in that time."""
 
+from typing import Any
+
 import pytest
 
 from demo.telegram.server import BotApi
+from demo.telegram.world import BOT
+from models.users import NEEDED_RIGHTS
 from tests.conftest import Scene, StartKeeper, make_scene
 
 
@@ -56,3 +60,19 @@ async def test_while_telegram_does_not_answer_the_last_known_administrators_coun
     scene = await _after_an_outage(own_telegram, start_keeper, {"Adam": "member"})
     own_telegram.fail("getChatAdministrators", 400, "Bad Request: something")
     assert (await scene.ask(scene.admin, "/mute @mia 1h")).text == "@mia was muted for 1 hour by Adam."
+
+
+@pytest.mark.parametrize("entry", [{"status": "emperor"}, {"status": "administrator"}], ids=repr)
+async def test_an_entry_that_cannot_be_read_demotes_nobody(
+    own_telegram: BotApi, start_keeper: StartKeeper, entry: dict[str, Any]
+) -> None:
+    first = await start_keeper()
+    scene = await make_scene(own_telegram, first)
+    await scene.ask(scene.member, "/id")
+    others = [one for one in scene.chat.present if one["user"]["id"] not in (scene.admin["id"], BOT["id"])]
+    own_telegram.answers["getChatAdministrators"] = lambda _: [*others, entry]
+    rights = dict.fromkeys(NEEDED_RIGHTS, True)
+    await scene.world.move(scene.chat, BOT, "administrator", scene.owner, **rights)
+    await own_telegram.wait_for_text(scene.chat, "Now I have all the admin rights I need.")
+    assert (await scene.ask(scene.admin, "/mute @mia 1h")).text == "@mia was muted for 1 hour by Adam."
+    assert (await scene.get())["missing_rights"] == []

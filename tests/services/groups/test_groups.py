@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from gateway.client import Chat, ChatDetails, ChatMember, MemberUser
+from gateway.client import AdministratorList, Chat, ChatDetails, ChatMember, MemberUser
 from models.actions import ActionCreate, ActionType
 from models.groups import GroupCreate, GroupPatch, GroupQuery
 from models.logs import LogQuery
@@ -24,7 +24,7 @@ def _details(*admins: tuple[int, str], title: str = "Chess", count: int | None =
         ChatMember(user=MemberUser(id=user_id, first_name=f"u{user_id}"), status=TelegramStatus(status))
         for user_id, status in admins
     )
-    return ChatDetails(chat=Chat(id=GROUP, title=title), member_count=count, administrators=members)
+    return ChatDetails(chat=Chat(id=GROUP, title=title), member_count=count, administrators=AdministratorList(members))
 
 
 async def test_a_new_group_has_settings_and_roles(backend: Backend) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from demo.telegram.server import BotApi, Refusal
 from demo.telegram.world import Chat
+from gateway.moderation import UNTIL_SHORTEST
 from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
 from models.actors import CAPTCHA
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -64,6 +65,14 @@ async def test_a_kick_leaves_a_mute(live: Backend, chat: Chat, own_telegram: Bot
     # Tried again, it finds nobody, and ends nothing.
     assert (await take(live, ActionType.KICK)).note == "They were gone already."
     assert _denied(chat) == ALL_SENDING
+
+
+async def test_a_kick_leaves_a_mute_that_is_nearly_over(live: Backend, chat: Chat) -> None:
+    await take(live, ActionType.MUTE, duration=HOUR)
+    live.clock.advance(seconds=HOUR - 20)
+    await take(live, ActionType.KICK)
+    assert _denied(chat) == ALL_SENDING
+    assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + UNTIL_SHORTEST
 
 
 async def test_a_kick_that_is_refused_changes_nothing(live: Backend, chat: Chat, own_telegram: BotApi) -> None:

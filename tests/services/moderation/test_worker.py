@@ -99,6 +99,17 @@ async def test_long_restrictions_are_ended_by_telegram_and_others_by_us(live: Ba
     assert len((await live.services.logs.page(GROUP, expired, PageQuery(), TOKEN_ACTOR)).items) == 3
 
 
+async def test_a_clock_behind_telegrams_makes_nothing_endless(live: Backend, own_telegram: BotApi) -> None:
+    await _group(live, own_telegram)
+    telegrams_now = live.clock().timestamp() + 90
+    for duration in (31, 45, 100, 119, 121, 130):
+        for kind, method in ((ActionType.MUTE, "restrictChatMember"), (ActionType.BAN, "banChatMember")):
+            await _take(live, kind, duration=duration)
+            until = own_telegram.sent(GROUP, method)[-1].params.get("until_date")
+            assert until is None or until - telegrams_now > 30, (kind, duration)
+            await _take(live, ActionType.UNBAN)
+
+
 async def test_an_action_is_retried_until_telegram_answers(live: Backend, own_telegram: BotApi) -> None:
     await _group(live, own_telegram)
     own_telegram.fail("banChatMember", 429, "Too Many Requests: retry after 1", retry_after=1)
