@@ -429,7 +429,8 @@ class Database:
     async def _guarded(self, operation: Callable[[], Awaitable[T]], *, writes: bool) -> T:
         """Translate the driver's errors. While the database is down, fail at once."""
         self._check_available()
-        await self._pass(writes=writes)
+        if not self.gate.is_open(writes=writes):
+            await self._wait_at_the_gate(writes=writes)
         process = self._process
         try:
             with self.gate.inside(writes=writes):
@@ -456,10 +457,8 @@ class Database:
                 raise Unavailable("the database is broken") from error
             raise
 
-    async def _pass(self, *, writes: bool) -> None:
+    async def _wait_at_the_gate(self, *, writes: bool) -> None:
         """Wait while an index is built. Raises Unavailable after `TIMEOUT`."""
-        if self.gate.is_open(writes=writes):
-            return
         try:
             async with asyncio.timeout(TIMEOUT):
                 await self.gate.wait(writes=writes)

@@ -6,6 +6,7 @@ then, the index lacks documents for good (secantusdb 0.7.0b3, `create_index`).
 """
 
 import asyncio
+import contextlib
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -121,15 +122,13 @@ async def build_missing(database: "Database", builds: list[Build]) -> None:
 async def _until_built(database: "Database", one: Build) -> float:
     """Returns how many seconds it took."""
     log.info("index.building", collection=one.collection, index=one.name)
+    is_embedded = database.reads_all_matches
     begin, failures = time.monotonic(), 0
     while failures < TRIES:
         try:
-            if database.reads_all_matches:
-                async with database.gate.taken(PATIENCE):
-                    begin = time.monotonic()
-                    await build(database.motor, one, is_embedded=True)
-            else:
-                await build(database.motor, one, is_embedded=False)
+            async with database.gate.taken(PATIENCE) if is_embedded else contextlib.nullcontext():
+                begin = time.monotonic()
+                await build(database.motor, one, is_embedded=is_embedded)
         except TimeoutError:
             await asyncio.sleep(PAUSE)  # there's too much to do at this moment
         except PyMongoError as error:
