@@ -12,7 +12,9 @@ from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, T
 FEDERATIONS_LIMIT = 10
 """Federations per owner."""
 FEDERATED_GROUPS_LIMIT = 1000
-"""Groups per federation."""
+"""Groups per federation. Those that the bot has left don't count."""
+RESERVED_GROUPS = 100
+"""Of these, the ones that only its owner and admins can fill: anybody who has the ID can let their group join."""
 
 FEDERATION_BANS_LIMIT = 10_000
 """Bans per federation."""
@@ -35,6 +37,14 @@ class Federation(Document):
 
     class Settings:
         name = "federations"
+
+    def is_owned_by(self, actor: Actor) -> bool:
+        """Whether somebody owns it, or is above everybody."""
+        return actor.is_unrestricted or (actor.user_id is not None and actor.user_id == self.owner_id)
+
+    def is_run_by(self, actor: Actor) -> bool:
+        """Whether somebody can ban in it."""
+        return self.is_owned_by(actor) or actor.user_id in self.admin_ids
 
 
 class FederationBan(Document):

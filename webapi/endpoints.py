@@ -48,6 +48,7 @@ class Needs(StrEnum):
     ACTION = "the permission for this kind of action"
     USER_FIELDS = "roles.assign, or moderate.mute to change only is_approved"
     FEDERATION = "to be the federation's owner or an admin of it. Only the owner can change or delete it"
+    FEDERATED_GROUP = "roles.edit in the group, or to be the federation's owner"
     VERDICT = "moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss"
     OPERATOR = "to be an operator"
 

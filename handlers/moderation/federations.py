@@ -87,7 +87,7 @@ async def federation_info(message: Message, group_id: int, services: Services, a
     """Show the group's federation; its owner and admins see more."""
     federation = await _federation(group_id, services)
     lines = [words(Key.FEDERATION_INFO, name=federation.name, id=federation.id)]
-    if actor.user_id in (federation.owner_id, *federation.admin_ids):
+    if actor.user_id is not None and actor.user_id in (federation.owner_id, *federation.admin_ids):
         groups = await services.federations.groups(federation.id, actor)
         bans = await services.federations.bans(federation.id, PageQuery(limit=PAGE_LIMIT), actor)
         key = Key.FEDERATION_COUNTS_MORE if bans.next_cursor else Key.FEDERATION_COUNTS

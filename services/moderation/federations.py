@@ -10,6 +10,7 @@ from models.federations import (
     FEDERATED_GROUPS_LIMIT,
     FEDERATION_BANS_LIMIT,
     FEDERATIONS_LIMIT,
+    RESERVED_GROUPS,
     FederatedAction,
     FederatedGroups,
     Federation,
@@ -132,8 +133,8 @@ class Federations(Service):
         group = await self._lookups.get_group(group_id)
         if group.federation_id not in (None, federation_id):
             raise Conflict(Key.ERROR_FEDERATION_OTHER)
-        if await self._in.groups.count({"federation_id": federation_id}) >= FEDERATED_GROUPS_LIMIT:
-            raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=FEDERATED_GROUPS_LIMIT)
+        if group.federation_id is None:
+            await self._check_room(federation, actor)
         await self._group_changes.set(group_id, {"federation_id": federation_id}, actor)
         bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
         for some in batches(bans, BATCH):
@@ -144,15 +145,22 @@ class Federations(Service):
         return FederationRead.model_validate(federation)
 
     async def leave(self, group_id: int, actor: Actor, federation_id: str | None = None) -> None:
-        """Let a group leave its federation. With `federation_id`, only if it's in that one.
+        """Let a group leave its federation. With `federation_id`, only if it's in that one: its owner can remove any.
 
         Raises NotFound, Forbidden.
         """
-        await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
+        if federation_id is None or not (await self._find(federation_id)).is_owned_by(actor):
+            await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
         current = (await self._lookups.get_group(group_id)).federation_id
         if current is None or federation_id not in (None, current):
             raise NotFound(Key.ERROR_FEDERATION_NOT_OF_GROUP if federation_id else Key.ERROR_FEDERATION_NONE)
         await self._group_changes.set(group_id, {"federation_id": None}, actor)
+
+    async def _check_room(self, federation: Federation, actor: Actor) -> None:
+        """Raise Conflict if the actor's group doesn't fit in any more."""
+        limit = FEDERATED_GROUPS_LIMIT if federation.is_run_by(actor) else FEDERATED_GROUPS_LIMIT - RESERVED_GROUPS
+        if await self._in.groups.count({"federation_id": str(federation.id), "is_active": True}) >= limit:
+            raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=limit)
 
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
         """Ban somebody in all groups of a federation. Repeated, it bans where that failed before.
@@ -245,8 +253,8 @@ class Federations(Service):
     async def _of(self, federation_id: str, actor: Actor, *, owner_only: bool = False) -> Federation:
         """The federation, for its owner and admins. Raises NotFound, Forbidden."""
         federation = await self._find(federation_id)
-        people = {federation.owner_id} if owner_only else {federation.owner_id, *federation.admin_ids}
-        if not actor.is_unrestricted and (actor.user_id is None or actor.user_id not in people):
+        is_allowed = federation.is_owned_by(actor) if owner_only else federation.is_run_by(actor)
+        if not is_allowed:
             raise Forbidden(Key.ERROR_FEDERATION_NOT_YOURS)
         return federation
 

@@ -153,7 +153,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
     Endpoint(
         "DELETE",
         f"{_ONE}/groups/{{group_id}}",
-        Permission.ROLES_EDIT,
+        Needs.FEDERATED_GROUP,
         leave,
         "Remove a group from a federation",
         message="Group {group_id} left the federation",

@@ -156,7 +156,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a group from a federation
-         * @description Needs: roles.edit
+         * @description Needs: roles.edit in the group, or to be the federation's owner
          */
         delete: operations["federations_leave"];
         options?: never;
