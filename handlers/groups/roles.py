@@ -1,12 +1,13 @@
 """`/roles` lists and changes roles, `/role` assigns one."""
 
+from difflib import get_close_matches
 from typing import Final
 
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.shared.access import UsageError, parse_input, words_of
+from handlers.shared.access import InputError, UsageError, example_of, parse_input, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import meet, parse_target
@@ -68,14 +69,14 @@ def _described(role: RoleRead, words: Words) -> Html:
 
 
 async def _add(group_id: int, name: str, fields: list[str], services: Services, actor: Actor, words: Words) -> Html:
-    role = parse_input(RoleCreate, {"name": name, **_parse(fields, "add")})
+    role = parse_input(RoleCreate, {"name": name, **_parse(fields, "add")}, example_of("roles", "add"))
     made = await services.roles.create(group_id, role, actor)
     return words(Key.ROLE_MADE, role=_described(made, words))
 
 
 async def _set(group_id: int, name: str, fields: list[str], services: Services, actor: Actor, words: Words) -> Html:
     current = await services.roles.get(group_id, name, actor)
-    patch = parse_input(RolePatch, _parse(fields, "set", frozenset(current.permissions)))
+    patch = parse_input(RolePatch, _parse(fields, "set", frozenset(current.permissions)), example_of("roles", "set"))
     changed = await services.roles.patch(group_id, name, patch, actor)
     return words(Key.ROLE_CHANGED, role=_described(changed, words))
 
@@ -123,11 +124,21 @@ def _parse(typed: list[str], verb: str, current: frozenset[Permission] = frozens
         elif name in set(Permission):
             target.add(Permission(name))
         else:
-            known = Html(", ".join(f"<code>{one}</code>" for one in Permission))
-            raise UsageError("roles", verb, Sentence(Key.ROLE_PERMISSION_UNKNOWN, {"name": word, "permissions": known}))
+            raise _unknown(word, name, verb)
     if plain or added or removed:
         fields["permissions"] = sorted(((plain or current) | added) - removed)
     return fields
+
+
+def _unknown(word: str, name: str, verb: str) -> InputError | UsageError:
+    """What to say of a word that isn't a permission: the nearest one, or else all of them."""
+    near = get_close_matches(name, list(Permission), n=1, cutoff=0.7)
+    if near:
+        typed = Sentence(Key.TYPED_QUOTED, {"typed": word})
+        guessed = Sentence(Key.TYPED_GUESS, {"typed": typed, "guess": near[0]})
+        return InputError(guessed, example_of("roles", verb))
+    known = Html(", ".join(f"<code>{one}</code>" for one in Permission))
+    return UsageError("roles", verb, Sentence(Key.ROLE_PERMISSION_UNKNOWN, {"name": word, "permissions": known}))
 
 
 @router.message(Command("role"), in_group)

@@ -13,7 +13,7 @@ from gateway.budgets import Budgets
 from gateway.client import Gateway
 from gateway.errors import Away, TelegramError
 from handlers.content.greetings import greet
-from handlers.shared.access import UsageError, parse_input, profile_of, words_of
+from handlers.shared.access import UsageError, example_of, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, CommandStart, in_group, is_command
 from handlers.shared.links import captcha_group, captcha_link
 from models.actors import Actor
@@ -156,7 +156,7 @@ async def set_captcha(
     if fields is None:
         raise UsageError(name)
     if fields:
-        settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
+        settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields, example_of(name)), actor)
     else:
         settings = await services.settings.show(group_id, actor)
     if settings.captcha_enabled:

@@ -8,7 +8,7 @@ from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.shared.access import UsageError, parse_input, profile_of, words_of
+from handlers.shared.access import UsageError, example_of, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.base import GroupId
@@ -104,7 +104,8 @@ async def auto_anti_raid(
         if not typed or (len(typed) > 1 and seconds is None):
             raise UsageError("autoantiraid")
         fields = {"raid_joins": fold(typed[0])} | ({"raid_window": seconds} if seconds else {})
-    settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)
+    patch = parse_input(SettingsPatch, fields, example_of("autoantiraid"))
+    settings = await services.settings.patch(group_id, patch, actor)
     if settings.raid_joins:
         window = Span(settings.raid_window)
         await message.answer(words(Key.RAID_AUTOMATIC, joins=settings.raid_joins, window=window))

@@ -7,7 +7,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from handlers.moderation.moderation import act, count_warnings
-from handlers.shared.access import InputError, UsageError, parse_input, words_of
+from handlers.shared.access import InputError, UsageError, example_of, parse_input, words_of
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.modes import parse_mode
 from handlers.shared.outcomes import reason_of
@@ -118,7 +118,7 @@ async def escalation(
         await message.answer(describe(settings.escalation, words))
         return
     steps = [] if text.lower() in _NEVER else [parse_step(part) for part in text.split(";")]
-    await _save(message, group_id, steps, services, actor, words, "/escalation 3 mute 1d; 5 ban")
+    await _save(message, group_id, steps, services, actor, words, example_of("escalation"))
 
 
 def parse_step(text: str) -> dict[str, Any]:
@@ -186,7 +186,7 @@ async def warn_time(
     lifetime = parse_duration(typed)
     if lifetime is None and fold(typed).strip() not in _NEVER:
         raise UsageError("warntime")
-    patch = parse_input(SettingsPatch, {"warning_lifetime": lifetime})
+    patch = parse_input(SettingsPatch, {"warning_lifetime": lifetime}, example_of("warntime"))
     await services.settings.patch(group_id, patch, actor)
     if lifetime:
         await message.answer(words(Key.WARNING_LIFETIME, span=Span(lifetime)))

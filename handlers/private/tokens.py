@@ -7,7 +7,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import Message
 
 from gateway.client import MemberUser
-from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
+from handlers.shared.access import InputError, UsageError, example_of, is_group, parse_input, words_of
 from handlers.shared.filters import Command, connected_group
 from handlers.shared.panel_buttons import open_private
 from handlers.shared.texts import paged
@@ -59,7 +59,7 @@ async def _create(message: Message, typed: list[str], actor: Actor, services: Se
         "group_ids": [group_id] if group_id is not None else None,
         "expires_at": services.settings.now() + timedelta(seconds=seconds) if seconds else None,
     }
-    made = await services.tokens.create(parse_input(TokenCreate, fields), actor)
+    made = await services.tokens.create(parse_input(TokenCreate, fields, example_of("token", "new")), actor)
     if group_id is None:
         await message.answer(words(Key.TOKEN_MADE, name=made.name, token=made.token))
         return

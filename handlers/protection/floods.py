@@ -7,7 +7,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.shared.access import UsageError, parse_input
+from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
 from models.actors import Actor
@@ -23,7 +23,6 @@ router = Router(name="floods")
 
 _OFF: Final = ("off", "no", "none", "0", "stop", "disable")
 _LIMIT: Final = re.compile(r"(\S+?)(?:\s+(?:messages|msgs?))?(?:\s*[/,]?\s+|\s*/\s*)(.+)|(\S+)", re.IGNORECASE)
-_EXAMPLES: Final = {"setflood": "/setflood 7", "setfloodtimer": "/setfloodtimer 7 10s"}
 _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 
 
@@ -42,7 +41,7 @@ async def set_flood(
     seconds = _window(match[2] or "") if match else False
     if match is None or seconds is False:
         raise UsageError(name)
-    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, _EXAMPLES[name.lower()])
+    limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, example_of(name))
     rule = await services.floods.put(group_id, limit, actor)
     assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
     count, span = rule.trigger.messages, rule.trigger.seconds

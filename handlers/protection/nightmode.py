@@ -4,7 +4,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.shared.access import UsageError, parse_input
+from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
 from models.actors import Actor
 from models.rules import RuleRead
@@ -34,7 +34,7 @@ async def night_mode(
     fields = parse_schedule(typed)
     if fields is None:
         raise UsageError("nightmode")
-    rule = await services.night_mode.put(group_id, parse_input(Schedule, fields, "/nightmode 22:00-07:00"), actor)
+    rule = await services.night_mode.put(group_id, parse_input(Schedule, fields, example_of("nightmode")), actor)
     await message.answer(_said(rule, words))
 
 

@@ -6,7 +6,7 @@ from aiogram import F, Router
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from handlers.shared.access import UsageError, parse_input, words_of
+from handlers.shared.access import UsageError, example_of, parse_input, words_of
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import unclear_time
 from handlers.shared.texts import page_number, paged
@@ -75,7 +75,7 @@ def _describe(number: int, rule: RuleRead, words: Words) -> Html:
 
 
 async def _add(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
-    rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]))
+    rule = parse_input(RuleCreate, parse_rule(arguments.split(maxsplit=1)[1]), example_of("rules", "add"))
     made = await services.rules.create(group_id, rule, actor)
     said = Key.RULE_ADDED if made.penalty is Penalty.NONE else Key.RULE_ADDED_PENALTY
     return words(said, name=made.rule_name)

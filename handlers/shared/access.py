@@ -21,13 +21,18 @@ FromSomebody = Message | CallbackQuery | ChatMemberUpdated | ChatJoinRequest
 GROUP_TYPES = frozenset({"group", "supergroup"})
 
 
+def example_of(command: str, starts_with: str = "") -> str:
+    """An example with more than the command's name; "" if there's none."""
+    return next((form.example for form in forms_of(command, starts_with) if " " in form.example), "")
+
+
 class UsageError(Exception):
     """The command isn't in the right form. The answer shows the form and an example."""
 
     def __init__(self, command: str, starts_with: str = "", problem: str | Sentence = "") -> None:
         super().__init__(command)
         self.forms = forms_of(command, starts_with)
-        self.example = next((form.example for form in self.forms if " " in form.example), "")
+        self.example = example_of(command, starts_with)
         """An example with more than the command's name; "" if there's none."""
         self.problem = problem
 

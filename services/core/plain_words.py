@@ -1,12 +1,13 @@
 """Input errors, in words for people, without names of fields and types."""
 
-from typing import Final, NamedTuple
+from difflib import get_close_matches
+from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from services.core.lengths import shorten
-from texts import Key, Sentence
+from texts import Key, Sentence, Span
 
 _SHOWN: Final = 40
 """Characters shown of what was typed."""
@@ -58,9 +59,42 @@ _OWN: Final = {
 """By the start of the message of one of our own checks."""
 
 
+_TIMES: Final = frozenset(
+    {
+        "captcha_timeout",
+        "captcha_fail_duration",
+        "duration",
+        "penalty_duration",
+        "raid_ban",
+        "raid_duration",
+        "raid_window",
+        "seconds",
+        "warning_lifetime",
+        "within",
+    }
+)
+"""Fields with seconds, which people type as a time such as `10m`."""
+_TIME_LIMITS: Final = {
+    "greater_than_equal": (Key.TYPED_TIME_AT_LEAST, "ge"),
+    "less_than_equal": (Key.TYPED_TIME_AT_MOST, "le"),
+}
+
+
 def in_plain_words(error: ValidationError) -> Sentence:
-    """The first problem, as a sentence."""
-    return in_words(error.errors(include_url=False)[0])
+    """The first problem, as a sentence for a chat: without lists of values and numbers of seconds."""
+    detail = error.errors(include_url=False)[0]
+    field, kind, facts = _field(detail), detail["type"], detail.get("ctx", {})
+    if kind in ("enum", "literal_error"):
+        typed, options = str(detail.get("input")), _options(facts)
+        near = get_close_matches(typed.lower(), options, n=1, cutoff=0.7)
+        if near:
+            return Sentence(Key.TYPED_GUESS, {"typed": _typed(detail), "guess": near[0]})
+        known = Key.TYPED_WARNING_PENALTIES if "escalation" in detail["loc"] else Key.TYPED_UNCLEAR
+        return Sentence(known, {"typed": _typed(detail)})
+    if field in _TIMES and kind in _TIME_LIMITS and facts[_TIME_LIMITS[kind][1]] > 0:
+        key, limit = _TIME_LIMITS[kind]
+        return Sentence(key, {"span": Span(facts[limit])})
+    return in_words(detail)
 
 
 def in_words(detail: ErrorDetails) -> Sentence:
@@ -73,15 +107,25 @@ def in_words(detail: ErrorDetails) -> Sentence:
     if kind == "string_pattern_mismatch":
         return Sentence(_of_field(detail), {"typed": typed, "why": typed})
     form = next((form for begins, form in _KINDS.items() if kind.startswith(begins)), _Kind(Key.TYPED_UNCLEAR))
-    expected = str(facts.get("expected", "")).replace("'", "").replace(" or ", ", ")
+    expected = ", ".join(_options(facts))
     limit = facts.get(form.limit or "", 0)
     shown = limit if isinstance(limit, int) else str(limit)
     return Sentence(form.says, {"typed": typed, "expected": expected, "limit": shown})
 
 
 def _of_field(detail: ErrorDetails) -> Key:
-    field = next((str(part) for part in reversed(detail["loc"]) if isinstance(part, str)), "")
-    return _OF_FIELDS.get(field, Key.TYPED_UNCLEAR)
+    return _OF_FIELDS.get(_field(detail), Key.TYPED_UNCLEAR)
+
+
+def _field(detail: ErrorDetails) -> str:
+    """The innermost field that the problem is about."""
+    return next((str(part) for part in reversed(detail["loc"]) if isinstance(part, str)), "")
+
+
+def _options(facts: dict[str, Any]) -> list[str]:
+    """The values that pydantic expected, which it says as `'a', 'b' or 'c'`."""
+    said = str(facts.get("expected", "")).replace("'", "")
+    return said.replace(" or ", ", ").split(", ") if said else []
 
 
 def _typed(detail: ErrorDetails) -> Sentence:

@@ -173,7 +173,7 @@ async def test_in_persian_the_default_texts_are_too(scene: Scene) -> None:
     on = await scene.ask(scene.admin, "/welcome on")
     assert on.text == "به اعضای تازه خوشامد می‌گویم."
     shown = await scene.ask(scene.admin, "/cleanservice pin")
-    assert shown.text == "این پیام‌های تلگرام را پاک می‌کنم:\n• pin: پیامی سنجاق می‌شود"
+    assert shown.text == "این پیام‌های تلگرام را پاک می‌کنم:\n• \u2068pin\u2069: پیامی سنجاق می‌شود"
     nora = await _join(scene, "Nora")
     welcome = await scene.telegram.wait_for_text(scene.chat, "خوش آمدید")
     assert "Nora" in welcome.text

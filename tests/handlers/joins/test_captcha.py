@@ -178,7 +178,10 @@ async def test_wrong_forms(scene: Scene) -> None:
     ).text == "Use: /captcha · /captcha on|off\nFor example: /captcha on"
     assert (await scene.ask(scene.admin, "/captchamode riddle")).text.startswith("Use: /captchamode")
     assert (await scene.ask(scene.admin, "/captchakick soon")).text.startswith("Use: /captchakick")
-    assert (await scene.ask(scene.admin, "/captchakick 5s")).text == "“5” is too small. The minimum is 10."
+    short = await scene.ask(scene.admin, "/captchakick 5s")
+    assert short.text == "That's too short. The minimum is 10 seconds. For example: /captchakick 10m"
+    long = await scene.ask(scene.admin, "/captchakick 2d")
+    assert long.text == "That's too long. The maximum is 1 day. For example: /captchakick 10m"
 
 
 async def test_the_deadline_outlives_a_kill(own_telegram: BotApi, start_keeper: StartKeeper) -> None:

@@ -56,7 +56,7 @@ async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     assert ended.text == "Adam turned anti-raid off. It banned 3 people. New members can join again."
     assert (await scene.get("/settings"))["raid_until"] is None
     assert (await scene.ask(scene.admin, "/autoantiraid off")).text == "Automatic anti-raid is off."
-    assert (await scene.ask(scene.admin, "/autoantiraid many")).text == "“many” isn't a number."
+    assert (await scene.ask(scene.admin, "/autoantiraid many")).text.startswith("“many” isn't a number.")
     assert (await scene.ask(scene.admin, "/autoantiraid")).text.startswith("Use: /autoantiraid")
 
 

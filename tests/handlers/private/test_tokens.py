@@ -81,3 +81,12 @@ async def test_made_over_rest_it_is_shown_once(scene: Scene) -> None:
     past = {"name": "x", "scopes": ["*"], "expires_at": "2020-01-01T00:00:00Z"}
     status, problem = await _as(scene, API_TOKEN, "POST", "/tokens", past)
     assert (status, problem["errors"][0]["field"]) == (422, "expires_at")
+
+
+async def test_an_unknown_scope_gets_the_nearest_one(scene: Scene) -> None:
+    private = scene.world.private(scene.admin)
+    near = await scene.ask(scene.admin, "/token new panel 30d rule.view", chat=private)
+    example = "For example: /token new panel 30d rules.view rules.edit"
+    assert near.text == f"I don't know “rule.view”. Did you mean rules.view? {example}"
+    far = await scene.ask(scene.admin, "/token new panel 30d 💥", chat=private)
+    assert far.text == f"I don't understand “💥”. {example}"

@@ -371,7 +371,7 @@ async def test_floods(scene: Scene) -> None:
         await scene.world.say(scene.chat, scene.member, f"line {number}")
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "left")
     assert (await scene.ask(scene.admin, "/setflood one")).text.startswith(
-        "“one” isn't a number. For example: /setflood 7"
+        "“one” isn't a number. For example: /setflood 5"
     )
     usage = await scene.ask(scene.admin, "/setflood")
     assert usage.text == "Use: /setflood N [in a row] · /setflood off\nFor example: /setflood 5"

@@ -135,6 +135,10 @@ async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
         ("/roles add", "Use: /roles add NAME [priority=N] PERMISSION…"),
         ("/roles frobnicate x", "Use: /roles [PAGE] · /roles add"),
         ("/roles add x fly", "“fly” isn't a permission. Choose from these: settings.view, "),
+        (
+            "/roles add x moderate.bna",
+            "I don't know “moderate.bna”. Did you mean moderate.ban? For example: /roles add helper priority=20 moder",
+        ),
         ("/roles add x priority=high", "“high” isn't a number."),
         ("/roles add owner", "A role called “owner” already exists. Change it with /roles set owner …"),
         ("/roles add <b>", "“<b>” can't be a name."),

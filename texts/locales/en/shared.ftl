@@ -37,7 +37,10 @@ typed-at-least = { $typed } is too small. The minimum is { $limit }.
 typed-more-than = { $typed } is too small. It must be more than { $limit }.
 typed-at-most = { $typed } is too big. The maximum is { $limit }.
 typed-less-than = { $typed } is too big. It must be less than { $limit }.
+typed-time-at-least = That's too short. The minimum is { $span }.
+typed-time-at-most = That's too long. The maximum is { $span }.
 typed-one-of = { $typed } isn't one of these: { $expected }.
+typed-guess = I don't know { $typed }. Did you mean <code>{ $guess }</code>?
 typed-too-long = { $limit ->
     [one] That's too long: at most { $limit } character.
    *[other] That's too long: at most { $limit } characters.

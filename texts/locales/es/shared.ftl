@@ -35,7 +35,10 @@ typed-at-least = { $typed } es muy poco. El mínimo es { $limit }.
 typed-more-than = { $typed } es muy poco. Debe ser más de { $limit }.
 typed-at-most = { $typed } es demasiado. El máximo es { $limit }.
 typed-less-than = { $typed } es demasiado. Debe ser menos de { $limit }.
+typed-time-at-least = Es muy poco tiempo. El mínimo es { $span }.
+typed-time-at-most = Es demasiado tiempo. El máximo es { $span }.
 typed-one-of = { $typed } no es una de estas opciones: { $expected }.
+typed-guess = No conozco { $typed }. ¿Querías decir <code>{ $guess }</code>?
 typed-too-long = { $limit ->
     [one] Es demasiado largo: como máximo { $limit } carácter.
     [many] Es demasiado largo: como máximo { $limit } de caracteres.

@@ -35,7 +35,10 @@ typed-at-least = { $typed } خیلی کم است. کمترین مقدار { $lim
 typed-more-than = { $typed } خیلی کم است. باید بیشتر از { $limit } باشد.
 typed-at-most = { $typed } خیلی زیاد است. بیشترین مقدار { $limit } است.
 typed-less-than = { $typed } خیلی زیاد است. باید کمتر از { $limit } باشد.
+typed-time-at-least = این مدت خیلی کوتاه است. کمترین مدت { $span } است.
+typed-time-at-most = این مدت خیلی طولانی است. بیشترین مدت { $span } است.
 typed-one-of = { $typed } یکی از این‌ها نیست: { $expected }.
+typed-guess = { $typed } را نمی‌شناسم. منظورتان <code>{ $guess }</code> بود؟
 typed-too-long = { $limit ->
     [one] خیلی بلند است: حداکثر { $limit } نویسه.
    *[other] خیلی بلند است: حداکثر { $limit } نویسه.

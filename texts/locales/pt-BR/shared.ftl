@@ -35,7 +35,10 @@ typed-at-least = { $typed } é muito pouco. O mínimo é { $limit }.
 typed-more-than = { $typed } é muito pouco. Deve ser mais de { $limit }.
 typed-at-most = { $typed } é demais. O máximo é { $limit }.
 typed-less-than = { $typed } é demais. Deve ser menos de { $limit }.
+typed-time-at-least = É pouco tempo. O mínimo é { $span }.
+typed-time-at-most = É tempo demais. O máximo é { $span }.
 typed-one-of = { $typed } não é uma destas opções: { $expected }.
+typed-guess = Não conheço { $typed }. Você quis dizer <code>{ $guess }</code>?
 typed-too-long = { $limit ->
     [one] É longo demais: no máximo { $limit } caractere.
     [many] É longo demais: no máximo { $limit } de caracteres.

@@ -35,7 +35,10 @@ typed-at-least = { $typed } — слишком мало. Наименьшее з
 typed-more-than = { $typed } — слишком мало. Нужно больше { $limit }.
 typed-at-most = { $typed } — слишком много. Наибольшее значение: { $limit }.
 typed-less-than = { $typed } — слишком много. Нужно меньше { $limit }.
+typed-time-at-least = Слишком мало времени. Минимум — { $span }.
+typed-time-at-most = Слишком много времени. Максимум — { $span }.
 typed-one-of = { $typed } нет среди этих значений: { $expected }.
+typed-guess = Я не понимаю { $typed }. Может быть, <code>{ $guess }</code>?
 typed-too-long = { $limit ->
     [one] Слишком длинно: не больше { $limit } символа.
     [few] Слишком длинно: не больше { $limit } символов.
