@@ -8,6 +8,7 @@ from pydantic import Field
 
 from models.actors import Actor, ActorKind
 from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema
+from models.phrases import Phrase
 
 LOG_RETENTION: Final = 30 * 86_400
 """Seconds that a log is kept, unless operators choose another time."""
@@ -91,6 +92,8 @@ class Log(Document):
     """The address of an API request."""
     details: dict[str, Any] = {}
     """Details of the event: for a change, the changed fields `before` and `after`."""
+    why: Phrase | None = None
+    """A line about why it happened, where the details don't say that."""
     timestamp: Moment
     tell_chat_id: int | None = None
     """The log channel that it still has to be sent to."""
@@ -117,7 +120,7 @@ class LogRead(ReadSchema):
     severity: Severity
     """How important it is."""
     message: str
-    """What happened, in words for people."""
+    """What happened, in English. `text`, in lists, says more, and in your language."""
     actor: Actor
     """Who did it."""
     address: str | None = None
@@ -126,6 +129,15 @@ class LogRead(ReadSchema):
     """The details, by event: see docs/api/events.md."""
     timestamp: Moment
     """When it happened, in UTC."""
+
+
+class LogInWords(LogRead):
+    """A log as lists show it: with what happened in the caller's language."""
+
+    why: Annotated[Phrase | None, Field(exclude=True)] = None
+    text: str = ""
+    """What happened, in the language of the request (`Accept-Language`). The first line names the event. Those below
+    say to which person, why, and what changed."""
 
 
 class LogQuery(Schema):

@@ -1,6 +1,6 @@
 """One collection of documents: find, page, insert, change, delete."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
@@ -81,6 +81,11 @@ class Collection(Generic[Doc]):
         if not ObjectId.is_valid(document_id):
             return None
         return await self.find({"_id": PydanticObjectId(document_id), **where}, tx)
+
+    async def by_ids(self, ids: Iterable[str]) -> list[Doc]:
+        """The documents with those ids, in no particular order. Invalid ids have none."""
+        known = {PydanticObjectId(one) for one in ids if ObjectId.is_valid(one)}
+        return await self.all({"_id": {"$in": sorted(known)}}, len(known)) if known else []
 
     async def all(self, where: Where, limit: int, tx: Transaction = None) -> list[Doc]:
         """At most `limit` matching documents, in no particular order."""

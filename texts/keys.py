@@ -925,6 +925,7 @@ class Key(StrEnum):
     LOG_REASON = "log-reason"
     LOG_SAID = "log-said"
     LOG_SURE = "log-sure"
+    LOG_WATCHED = "log-watched"
     LOGIN_CONFIRMED = "login-confirmed"
     LOGIN_DECLINED = "login-declined"
     LOGIN_QUESTION = "login-question"

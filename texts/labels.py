@@ -106,6 +106,13 @@ def actor_label(actor: Actor, words: Words) -> Html:
     return words(Key.BY_CHANNEL) if actor.id == "0" else to_html(actor.name or actor.id)
 
 
+def actor_in(words: Words, actor: Actor) -> Actor:
+    """The same actor, named in a language if it's a rule or the bot itself. Others have names of their own."""
+    if actor.kind not in (ActorKind.RULE, ActorKind.SYSTEM):
+        return actor
+    return actor.model_copy(update={"name": actor_label(actor, words).plain()})
+
+
 def _system_label(actor: Actor, words: Words) -> Html:
     if actor.is_same(CAPTCHA):
         return words(Key.BY_CAPTCHA)

@@ -12,7 +12,7 @@ from models.filter import ReviewDecide, ReviewRead, SampleCreate, SampleRead, Te
 from models.floods import FloodPut
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupRead
 from models.imports import ImportBody
-from models.logs import LogRead
+from models.logs import LogInWords
 from models.me import Me
 from models.messages import MessageToTest, RuleTest
 from models.pages import Page
@@ -175,12 +175,13 @@ _ANSWERS: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
         "is_active": True,
         "photo_url": None,
     },
-    LogRead: {
+    LogInWords: {
         "id": _ID,
         "group_id": _GROUP,
         "event_type": "user.joined",
         "severity": "info",
         "message": "Mia joined",
+        "text": f"New member\nPerson: @mia ({_MIA})",
         "actor": {"kind": "telegram", "id": str(_MIA), "name": "Mia"},
         "details": {"user_id": _MIA},
         "timestamp": _NOW,

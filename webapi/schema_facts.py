@@ -4,6 +4,8 @@ from typing import Any
 
 from models.actions import TIMED_ACTIONS, UNDONE_BY
 from models.reports import ReportVerdict
+from models.roles import BUILT_IN_ROLES, OWNER
+from services.core.permissions import ABOVE_ALL
 from services.moderation.policy import PERMISSION_OF, permission_for
 from services.protection.templates import RULE_TEMPLATES
 
@@ -17,3 +19,8 @@ def add_facts(components: dict[str, Any]) -> None:
     }
     components["ReportVerdict"]["x-permissions"] = {str(one): str(permission_for(one)) for one in ReportVerdict}
     components["RuleCreate"]["x-templates"] = RULE_TEMPLATES
+    components["RoleRead"] |= {
+        "x-built-in": [role.name for role in BUILT_IN_ROLES],
+        "x-fixed": [OWNER],
+        "x-operator-priority": ABOVE_ALL,
+    }

@@ -106,6 +106,12 @@ function acts() {
   return { needs, timed, undoneBy, undoneAtOnce, verdicts: parts.ReportVerdict['x-permissions'] }
 }
 
+/** Roles that every group has, those of them that never change, and how strong an operator is. */
+function roles() {
+  const { 'x-built-in': builtIn, 'x-fixed': fixed, 'x-operator-priority': operator } = parts.RoleRead
+  return { builtIn, fixed, operator }
+}
+
 /** Lists come as CSV too, for spreadsheets: types needn't tell the two apart, since `takeCsv` asks for that by itself. */
 function dropCsv() {
   for (const call of Object.values(schema.paths).flatMap((path) => Object.values(path))) {
@@ -125,4 +131,5 @@ write('rule.json', dump(fields(parts.RuleCreate, ['trigger'])))
 write('enums.json', dump(enums()))
 write('locks.json', dump(locks()))
 write('acts.json', dump(acts()))
+write('roles.json', dump(roles()))
 write('templates.json', dump(parts.RuleCreate['x-templates']))

@@ -19,7 +19,6 @@ const UNUSED: Record<string, string> = {
   'GET /groups/{group_id}/blocklist': IN_RULES,
   'GET /groups/{group_id}/flood': IN_RULES,
   'GET /groups/{group_id}/night-mode': IN_RULES,
-  'DELETE /users/{user_id}': 'people ask for it in the chat, or operators do it over the API: no page is of a person in all groups',
   'PUT /groups/{group_id}/settings': IN_PART,
   'POST /groups/{group_id}/reports': 'members report a message in the chat, where they see it',
   'GET /groups/{group_id}/reports/{message_id}': IN_A_LIST,
@@ -33,10 +32,10 @@ const UNUSED: Record<string, string> = {
 const documented = [...docs!.matchAll(/^\| `(\/[^`]*)` \| ([A-Z ]+) \|$/gm)].flatMap(([, path, methods]) =>
   methods!.split(' ').map((method) => `${method} ${path}`),
 )
+const CALL = /\bapi\s*\.(GET|POST|PUT|PATCH|DELETE)\(\s*'\/api\/v2(\/[^']*)'/g
+const source = Object.values(code).join('\n')
 const called = new Set([
-  ...[...Object.values(code).join('\n').matchAll(/\bapi\s*\.(GET|POST|PUT|PATCH|DELETE)\(\s*'\/api\/v2(\/[^']*)'/g)].map(
-    ([, method, path]) => `${method} ${path}`,
-  ),
+  ...[...source.matchAll(CALL)].map(([, method, path]) => `${method} ${path}`),
   'GET /events', // by fetch: see live/
 ])
 
@@ -51,5 +50,13 @@ describe('the panel', () => {
 
   it('names nothing here that it does, or that is gone', () => {
     expect(Object.keys(UNUSED).filter((one) => called.has(one) || !documented.includes(one))).toEqual([])
+  })
+
+  it('does nothing that a program could not: it asks for nothing but the API, and in a demo for the stand-in for Telegram', () => {
+    // The types keep the client to the API. These addresses aren't passed to it: `fetch`, and what is asked for ahead.
+    const byHand = [...source.replaceAll(CALL, '').matchAll(/(?:fetch|[aA]sk\w*(?:<[^(]*>)?)\(\s*['"`](?:\$\{location\.origin\})?([^'"`?]*)/g)]
+    const addresses = new Set(byHand.map(([, address]) => address!.replace(/\$\{[^}]*\}/g, '{group_id}').replace('/api/v2', '')))
+    expect([...addresses].filter((one) => !documented.includes(`GET ${one}`))).toEqual(['{group_id}/{group_id}'])
+    expect(source.match(/^const PATH = .*$/gm)).toEqual(["const PATH = '/panel/playground/telegram'"])
   })
 })

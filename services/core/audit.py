@@ -9,6 +9,7 @@ from pydantic_core import to_json
 from models.actors import Actor
 from models.base import Clock
 from models.logs import UNTOLD_EVENTS, EventType, Log, Severity
+from models.phrases import Phrase
 from models.webhooks import Delivery, WebhookRead
 from services.core import versions
 from services.core.errors import NotFound
@@ -122,6 +123,7 @@ class Audit:
         *,
         severity: Severity = Severity.INFO,
         is_wanted: bool | None = None,
+        why: Phrase | None = None,
     ) -> None:
         """Write one log entry, if the group has logging on or `is_wanted` says so. Webhooks get the event in any case.
 
@@ -135,6 +137,7 @@ class Audit:
             actor=actor,
             address=actor.address,
             details=dict(details or {}),
+            why=why,
             timestamp=self._clock(),
         )
         if group_id is not None:

@@ -1,4 +1,4 @@
-"""A log entry in the language of the log channel's readers: what happened, to which person, and why."""
+"""A log entry in a reader's language: what happened, to which person, and why. For log channels and the API."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from models.actions import Action
 from models.actors import Actor, ActorKind
-from models.logs import EventType, Log
+from models.logs import EventType, Log, LogInWords
 from models.users import UserRead
 from services.core.audit import HIDDEN
 from texts import Html, Key, Span, Words, key_named, to_html
@@ -45,7 +45,7 @@ _SUPERGROUPS_BELOW: Final = -1_000_000_000_000
 class LineContext:
     """A log entry, and what else its line needs."""
 
-    entry: Log
+    entry: Log | LogInWords
     group_name: str
     action: Action | None = None
     """The action, for an event about one."""
@@ -65,20 +65,26 @@ def line(context: LineContext, words: Words) -> Html:
     return Html("\n".join(lines))
 
 
+def text(context: LineContext, words: Words) -> str:
+    """The same for programs, in lines without tags: they know the group and the actor."""
+    lines = [_event(context, words), *_whom(context, words), *_why(context, words), *_changes(context.entry, words)]
+    return "\n".join(one.plain() for one in lines)
+
+
 def _event(context: LineContext, words: Words) -> Html:
     entry = context.entry
     key = Key(f"event-{entry.event_type.replace('.', '-').replace('_', '-')}")
     if entry.event_type.startswith("action."):
-        count = len(entry.details.get("action_ids", ()))
-        if context.action is None:
-            return words(Key.LOG_ACTIONS, count=max(count, 1))
-        return words(key, action=action_label(context.action.action_type, words))
+        kind = context.action.action_type if context.action is not None else entry.details.get("action_type")
+        if kind is None:
+            return words(Key.LOG_ACTIONS, count=max(len(entry.details.get("action_ids", ())), 1))
+        return words(key, action=action_label(kind, words))
     if entry.event_type.startswith(("role.", "rule.")) and entry.event_type is not EventType.RULE_MATCHED:
         return words(key, name=_name(entry, words))
     return words(key)
 
 
-def _name(entry: Log, words: Words) -> Html:
+def _name(entry: Log | LogInWords, words: Words) -> Html:
     """The name of the rule or the role."""
     name = str(entry.details.get("rule_name") or entry.details.get("name"))
     return role_label(name, words) if entry.event_type.startswith("role.") else to_html(name)
@@ -95,7 +101,7 @@ def _whom(context: LineContext, words: Words) -> Iterator[Html]:
         yield words(Key.LOG_PERSON, who=link)
 
 
-def person_of(entry: Log, action: Action | None) -> int | None:
+def person_of(entry: Log | LogInWords, action: Action | None) -> int | None:
     """The person a log entry is about."""
     if action is not None:
         return action.user_id
@@ -124,13 +130,15 @@ def _why(context: LineContext, words: Words) -> Iterator[Html]:
             yield words(Key.LOG_REASON, reason=reason)
         if action.failure:
             yield words(Key.LOG_PROBLEM, problem=say(action.failure_phrase, action.failure, words))
+    if entry.why is not None:
+        yield say(entry.why, "", words)
     message_id = entry.details.get("message_id")
     if message_id and entry.group_id is not None and entry.group_id < _SUPERGROUPS_BELOW:
         link = f"https://t.me/c/{_SUPERGROUPS_BELOW - entry.group_id}/{message_id}"
         yield words(Key.LOG_MESSAGE, link=Html(f'<a href="{link}">{message_id}</a>'))
 
 
-def _changes(entry: Log, words: Words) -> Iterator[Html]:
+def _changes(entry: Log | LogInWords, words: Words) -> Iterator[Html]:
     before, after = entry.details.get("before"), entry.details.get("after")
     if not isinstance(before, dict) or not isinstance(after, dict):
         return

@@ -22,7 +22,8 @@ from services.core.refusals import sentence_of
 from services.groups.approvals import Approvals
 from services.joins.captcha_actions import CaptchaActions
 from storage.database import Transaction
-from texts import Key
+from texts import Key, Sentence
+from texts.phrases import as_phrase, phrase
 
 LEASE: Final = timedelta(seconds=60)
 """How long a worker may take for its claims before another one takes over."""
@@ -161,7 +162,7 @@ class CaptchaWorker(Service):
             await self._database.patiently(lambda: self._again_at(captcha, self._clock() + RETRY_PAUSE))
             return
         except TelegramError as error:
-            why = str(sentence_of(error)).rstrip(".")
+            why = sentence_of(error)
             log.warning("captcha.refused", group_id=captcha.group_id, error=error.description)
             await self._database.patiently(lambda: self._end_unasked(captcha, why))
             return
@@ -177,15 +178,15 @@ class CaptchaWorker(Service):
         await self._actions.mute(captcha)
         await self._in.captchas.change({"_id": captcha.id}, {"is_moved": False})
 
-    async def _end_unasked(self, captcha: Captcha, why: str) -> None:
+    async def _end_unasked(self, captcha: Captcha, why: Sentence) -> None:
         """Unmute a person who never saw their question, and tell the admins. Join requests are left to the admins."""
-        what = f"the captcha can't be asked of {captcha.name}: {why}"
+        what = f"the captcha can't be asked of {captcha.name}: {str(why).rstrip('.')}"
         message = what if captcha.is_request else f"{what}. They may write without it"
-        details = {"user_id": captcha.user_id}
+        event, details = EventType.CAPTCHA_NOT_ASKED, {"user_id": captcha.user_id}
+        severity, line = Severity.WARNING, phrase(Key.LOG_PROBLEM, problem=as_phrase(why))
 
         async def work(tx: Transaction) -> None:
-            event, severity = EventType.CAPTCHA_NOT_ASKED, Severity.WARNING
-            await self._audit.write(tx, captcha.group_id, event, CAPTCHA, message, details, severity=severity)
+            await self._audit.write(tx, captcha.group_id, event, CAPTCHA, message, details, severity=severity, why=line)
 
         if not captcha.is_request:
             await self._actions.unmute(captcha, Key.REASON_CAPTCHA_UNASKED)

@@ -90,7 +90,7 @@ def _of_log(raw: Mapping[str, Any], user_id: int) -> Changes:
     if actor["id"] == str(user_id) and actor["kind"] in PEOPLE:
         changes |= {"actor": FORGOTTEN.model_dump(), "address": None}
     if is_about_them or (actor.get("name") and actor["name"] in message):
-        changes["message"] = _MEANINGS.get(raw["event_type"], "")
+        changes |= {"message": _MEANINGS.get(raw["event_type"], ""), "why": None}
     return changes
 
 

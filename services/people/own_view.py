@@ -10,7 +10,7 @@ _HIDDEN: Final = frozenset(
     {
         *("_id", "digest", "login", "csrf_token", "token", "bearer", "secret", "root_id", "answer", "username_folded"),
         *("claim", "due_at", "crashes", "set_aside", "idempotency_key", "told_by", "joined_by", "decided_in"),
-        *("message", "failure_phrase", "note_phrase", "reason_phrase", "tell_chat_id"),
+        *("message", "why", "failure_phrase", "note_phrase", "reason_phrase", "tell_chat_id"),
     }
 )
 """Secrets, internals, and sentences, which may contain other people's names: see `event`."""

@@ -11,6 +11,7 @@ from models.filter import IS_UNSURE
 from models.logs import EventType
 from models.messages import TICK, MessageFacts, MessageToTest, RuleMatch, RuleTest
 from models.permissions import Permission
+from models.phrases import Phrase
 from models.roles import ADMIN, OWNER
 from models.rules import RuleCreate, RuleRead
 from services.core.base import Service, Tools
@@ -28,7 +29,8 @@ from services.protection.rule_actions import actions_of, deletes, deletion
 from services.protection.sliding_windows import count
 from services.protection.spam import UNHEARD, Judge, find_spam, hear_spam
 from storage.counters import Counters
-from texts import ENGLISH, Sentence, Words, words_in
+from texts import ENGLISH, Key, Sentence, Words, words_in
+from texts.phrases import as_phrase, phrase
 
 _KEEPS_ORDER: Final = frozenset(permission for permission in Permission if permission.startswith("moderate."))
 
@@ -191,9 +193,11 @@ class Protection(Service):
         for rule, why in await self._that_are_new(group_id, held, facts):
             if not rule.dry_run:
                 if await self._audit.is_awaited(group_id, EventType.RULE_MATCHED):
-                    await self._log(group_id, rule, f"{why}: {_would(rule)}", facts)
+                    reason = phrase(Key.LOG_REASON, reason=as_phrase(why))
+                    await self._log(group_id, rule, f"{why}: {_would(rule)}", reason, facts)
                 return await self._apply(group_id, rule, why, facts, request_key)
-            await self._log(group_id, rule, f"dry run: {why}; it would be: {_would(rule)}", facts)
+            watched = phrase(Key.LOG_WATCHED, reason=as_phrase(why))
+            await self._log(group_id, rule, f"dry run: {why}; it would be: {_would(rule)}", watched, facts)
         return None
 
     async def is_above_rules(self, group_id: int, user_id: int) -> bool:
@@ -296,11 +300,11 @@ class Protection(Service):
         actor = _actor_of(rule).asking(key).at(facts.sent_at)
         return not actions or await self._actions.try_take(group_id, actions, actor)
 
-    async def _log(self, group_id: int, rule: RuleRead, message: str, facts: MessageFacts) -> None:
+    async def _log(self, group_id: int, rule: RuleRead, message: str, why: Phrase, facts: MessageFacts) -> None:
         actor = _actor_of(rule)
         details = {"user_id": facts.user_id, "message_id": facts.message_id}
         await self._audit.transaction(
-            lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details)
+            lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details, why=why)
         )
 
 

@@ -12,6 +12,7 @@ async def test_a_ban_is_found_and_undone(lively: Scene, olga: Visit) -> None:
     rows = page.get_by_role("main").get_by_role("listitem")
     await expect(rows).to_have_count(3)
     await olga.look_around("history")
+    await expect(rows.nth(1)).not_to_contain_text("“still selling”")
 
     filters = page.get_by_role("button", name="Filters")
     if await filters.is_visible():

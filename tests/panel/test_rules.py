@@ -10,7 +10,11 @@ async def test_a_rule_is_mended_tried_saved_and_catches_a_message(scene: Scene, 
     page, world = olga.page, scene.world
     await olga.open(f"/groups/{scene.chat.id}/rules")
     await olga.look_around("no-rules")
-    await page.get_by_role("main").get_by_role("link", name="Bad words").click()
+    await olga.open(f"/groups/{scene.chat.id}/rules/edit")
+    template = page.get_by_role("main").get_by_role("link", name="Bad words")
+    title = page.get_by_role("heading", level=1)
+    assert (await olga.place_of(title))[1] < (await olga.place_of(template))[1], "a page begins with its title"
+    await template.click()
     await page.get_by_label("Name", exact=True).fill("no-casino")
     await page.get_by_label("What members should know").fill("No gambling here")
     words = page.get_by_label("Words", exact=True)

@@ -55,6 +55,9 @@ async def test_conflicting_changes_are_shown_side_by_side(scene: Scene, olga: Vi
     await conflict.get_by_label("Hello from Adam").check()
     await olga.button("Save this", within=conflict).click()
     await olga.see("The settings are saved.")
+    label, _ = await olga.place_of(page.get_by_text("Reports that hide a message", exact=True))
+    control, _ = await olga.place_of(page.get_by_label("Reports that hide a message"))
+    assert control > label + 200, "on a desktop, labels stand beside their controls"
     saved = await scene.get("/settings")
     assert (saved["welcome_message"], saved["report_threshold"]) == ("Hello from Adam", 4)
     assert saved["auto_delete_commands"] is True

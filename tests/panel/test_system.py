@@ -32,3 +32,17 @@ async def test_operators_see_how_it_is_and_admins_do_not(lively: Scene, stranger
     ready = (await lively.keeper.call("GET", "/ready"))[1]["data"]
     await expect(main).to_contain_text(ready["version"])
     await stranger.look_around("system")
+
+
+async def test_an_operator_has_a_person_forgotten(lively: Scene, olga: Visit) -> None:
+    page = olga.page
+    await olga.open("/system")
+    await olga.button("Forget a person").click()
+    dialog = page.get_by_role("dialog", name="Forget a person")
+    await expect(olga.button("Erase everything", within=dialog)).to_be_disabled()
+    await dialog.get_by_label("Telegram ID of the person").fill(str(lively.person("Ivan")["id"]))
+    await olga.look_around("forget")
+    await olga.button("Erase everything", within=dialog).click()
+    await olga.see("Everything about this person is being erased.")
+    _, told = await lively.keeper.call("GET", "/logs?event_type=person.forgotten")
+    assert len(told["data"]) == 1

@@ -56,6 +56,7 @@ _MENU_SHOWS_CURRENT_PAGE: Final = """() => {
   return box === undefined || (box.left >= 0 && box.right <= innerWidth)
 }"""
 """On a phone, the menu is a strip wider than the screen."""
+_COVERED: Final = (Path(__file__).parent / "covered.js").read_text()
 _OF_A_RESPONSE: Final = "Failed to load resource"
 """How the console repeats what the responses themselves say."""
 
@@ -133,6 +134,12 @@ class Visit:
         """Wait until a text is on the page."""
         await expect(self.page.get_by_text(text).locator("visible=true").first).to_be_visible()
 
+    async def place_of(self, shown: Locator) -> tuple[float, float]:
+        """Where something is on the page: from the left, and from the top."""
+        box = await shown.bounding_box()
+        assert box is not None, "it isn't visible"
+        return box["x"], box["y"]
+
     async def address_has(self, *parts: str) -> None:
         """Wait until the address contains each of these parts."""
         for part in parts:
@@ -175,6 +182,8 @@ class Visit:
         )
         if widths[0] > widths[1]:
             self.problems.append(f"{self.page.url} is {widths[0]} pixels wide, in a window of {widths[1]}")
+        for pair in await self.page.evaluate(_COVERED):
+            self.problems.append(f"{self.page.url}, {self.look}: a text covers another: {pair}")
         folder = os.environ.get("PICTURES")
         if picture and folder:
             await self.page.screenshot(path=Path(folder) / f"{picture}-{self.look}.png", animations="disabled")

@@ -30,6 +30,13 @@ def test_it_says_which_actions_end_and_what_undoes_them() -> None:
     assert "kick" not in actions["x-undone-by"]
 
 
+def test_it_says_which_roles_stay_and_how_strong_an_operator_is() -> None:
+    role, strongest = PARTS["RoleRead"], PARTS["RoleCreate"]["properties"]["priority"]["maximum"]
+    assert role["x-built-in"] == ["owner", "admin", "moderator", "member"]
+    assert role["x-fixed"] == ["owner"]
+    assert role["x-operator-priority"] > strongest
+
+
 def test_topics_are_marked_as_those_of_one_group() -> None:
     marked = [name for name, field in PARTS["RuleCreate"]["properties"].items() if field.get("x-only-here")]
     assert marked == ["exempt_topics"]

@@ -83,7 +83,7 @@ def _how_it_ended(action: ActionRead) -> str:
 
 
 async def _named(call: Call[Any, Any], action: ActionRead) -> ActionRead:
-    [named] = await call.services.action_names.of(call.group_id, [action])
+    [named] = await call.services.action_names.of(call.group_id, [action], call.words)
     return named
 
 
@@ -153,7 +153,7 @@ async def check_again_revert(call: Call[Nothing, ActionRevert]) -> None:
 async def page(call: Call[ActionQuery, Nothing]) -> Page[ActionRead]:
     """List actions."""
     found = await call.services.actions.page(call.group_id, call.query, call.page, call.actor)
-    return replace(found, items=await call.services.action_names.of(call.group_id, found.items))
+    return replace(found, items=await call.services.action_names.of(call.group_id, found.items, call.words))
 
 
 async def get(call: Call[Nothing, Nothing]) -> ActionRead:

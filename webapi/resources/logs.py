@@ -2,20 +2,22 @@
 
 from typing import Any
 
-from models.logs import LogQuery, LogRead
+from models.logs import LogInWords, LogQuery
 from models.pages import Page
 from models.permissions import Permission
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
-async def page(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
+async def page(call: Call[LogQuery, Nothing]) -> Page[LogInWords]:
     """List logs."""
-    return await call.services.logs.page(call.group_id, call.query, call.page, call.actor)
+    found = await call.services.logs.page(call.group_id, call.query, call.page, call.actor)
+    return await call.services.logs.in_words(found, call.words)
 
 
-async def of_installation(call: Call[LogQuery, Nothing]) -> Page[LogRead]:
+async def of_installation(call: Call[LogQuery, Nothing]) -> Page[LogInWords]:
     """List the installation's logs."""
-    return await call.services.logs.of_installation(call.query, call.page, call.actor)
+    found = await call.services.logs.of_installation(call.query, call.page, call.actor)
+    return await call.services.logs.in_words(found, call.words)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (

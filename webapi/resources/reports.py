@@ -30,7 +30,7 @@ async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
     decided = await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
     if decided.action is None:
         return decided
-    [action] = await call.services.action_names.of(call.group_id, [decided.action])
+    [action] = await call.services.action_names.of(call.group_id, [decided.action], call.words)
     return decided.model_copy(update={"action": action})
 
 

@@ -167,7 +167,7 @@ export async function ask<T>(path: string, { body, signal }: { body?: object; si
 export async function takeCsv(list: string, filters: Record<string, string | number | boolean | undefined>): Promise<Blob> {
   const given = Object.entries(filters).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
   const address = `${location.origin}/api/v2/${list}?${new URLSearchParams(given)}`
-  const call = fetch(address, { headers: { Accept: 'text/csv' } }).then(async (response): Promise<Answer<Blob>> => {
+  const call = fetch(address, { headers: { ...connectionHeaders(), Accept: 'text/csv' } }).then(async (response): Promise<Answer<Blob>> => {
     if (response.ok) return { data: await response.blob(), response }
     return { error: await response.json().catch(() => undefined), response }
   })

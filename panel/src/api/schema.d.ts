@@ -3734,10 +3734,10 @@ export interface components {
             widget?: components["schemas"]["WidgetLogin"] | null;
         };
         /**
-         * LogRead
-         * @description A log as the interfaces show it.
+         * LogInWords
+         * @description A log as lists show it: with what happened in the caller's language.
          */
-        LogRead: {
+        LogInWords: {
             /** @description Who did it. */
             actor: components["schemas"]["Actor"];
             /**
@@ -3767,11 +3767,18 @@ export interface components {
             id: string;
             /**
              * Message
-             * @description What happened, in words for people.
+             * @description What happened, in English. `text`, in lists, says more, and in your language.
              */
             message: string;
             /** @description How important it is. */
             severity: components["schemas"]["Severity"];
+            /**
+             * Text
+             * @description What happened, in the language of the request (`Accept-Language`). The first line names the event. Those below
+             *     say to which person, why, and what changed.
+             * @default
+             */
+            text?: string;
             /**
              * Timestamp
              * Format: date-time
@@ -13025,7 +13032,8 @@ export interface operations {
                      *           "details": {
                      *             "user_id": 123456789
                      *           },
-                     *           "timestamp": "2026-01-01T12:00:00Z"
+                     *           "timestamp": "2026-01-01T12:00:00Z",
+                     *           "text": "New member\nPerson: @mia (123456789)"
                      *         }
                      *       ],
                      *       "message": "1 log listed",
@@ -13036,7 +13044,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["LogRead"][];
+                        data: components["schemas"]["LogInWords"][];
                         message: string;
                         pagination: {
                             limit: number;
@@ -19152,7 +19160,8 @@ export interface operations {
                      *           "details": {
                      *             "user_id": 123456789
                      *           },
-                     *           "timestamp": "2026-01-01T12:00:00Z"
+                     *           "timestamp": "2026-01-01T12:00:00Z",
+                     *           "text": "New member\nPerson: @mia (123456789)"
                      *         }
                      *       ],
                      *       "message": "1 log listed",
@@ -19163,7 +19172,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        data: components["schemas"]["LogRead"][];
+                        data: components["schemas"]["LogInWords"][];
                         message: string;
                         pagination: {
                             limit: number;

@@ -51,6 +51,7 @@ log-person = Person: { $who }
 log-channel = Channel: <code>{ $id }</code>
 log-duration = For: { $span }
 log-reason = Reason: { $reason }
+log-watched = Only watches. Reason: { $reason }
 log-problem = Telegram says: { $problem }
 log-message = Message: { $link }
 log-said = Text: { $text }

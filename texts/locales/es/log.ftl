@@ -51,6 +51,7 @@ log-person = Persona: { $who }
 log-channel = Canal: <code>{ $id }</code>
 log-duration = Duración: { $span }
 log-reason = Motivo: { $reason }
+log-watched = Solo observa. Motivo: { $reason }
 log-problem = Telegram responde: { $problem }
 log-message = Mensaje: { $link }
 log-said = Texto: { $text }

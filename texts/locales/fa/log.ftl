@@ -51,6 +51,7 @@ log-person = شخص: { $who }
 log-channel = کانال: <code>{ $id }</code>
 log-duration = مدت: { $span }
 log-reason = دلیل: { $reason }
+log-watched = فقط زیر نظر دارد. دلیل: { $reason }
 log-problem = پاسخ تلگرام: { $problem }
 log-message = پیام: { $link }
 log-said = متن: { $text }

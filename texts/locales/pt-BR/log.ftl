@@ -51,6 +51,7 @@ log-person = Pessoa: { $who }
 log-channel = Canal: <code>{ $id }</code>
 log-duration = Duração: { $span }
 log-reason = Motivo: { $reason }
+log-watched = Só observa. Motivo: { $reason }
 log-problem = O Telegram respondeu: { $problem }
 log-message = Mensagem: { $link }
 log-said = Texto: { $text }

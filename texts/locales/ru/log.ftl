@@ -51,6 +51,7 @@ log-person = Участник: { $who }
 log-channel = Канал: <code>{ $id }</code>
 log-duration = Срок: { $span }
 log-reason = Причина: { $reason }
+log-watched = Только наблюдает. Причина: { $reason }
 log-problem = Ответ Telegram: { $problem }
 log-message = Сообщение: { $link }
 log-said = Текст: { $text }

@@ -1,7 +1,7 @@
 import type { AskedPage } from '../cache'
 import { api, takePage, type Schemas } from '../client'
 
-export type Entry = Schemas['LogRead']
+export type Entry = Schemas['LogInWords']
 export type EventType = Schemas['EventType']
 
 /** What the log may be narrowed to. Times are ISO 8601. */

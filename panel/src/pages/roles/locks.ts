@@ -1,10 +1,11 @@
 /** Who may change what of a role, and why not. */
 import type { Permission } from '../../api/client'
 import type { Role } from '../../api/queries/members'
+import facts from '../../api/roles.json'
+import { FIXED } from '../../i18n'
 
-const OWNER = 'owner'
 /** Above every role: an operator. */
-export const BEYOND = 101
+export const BEYOND = facts.operator
 
 export interface Editor {
   /** How strong they are. */
@@ -17,7 +18,7 @@ export type Lock = 'no-permission' | 'owner' | 'too-strong' | 'not-yours'
 /** Why a role can't be changed; undefined if it can. */
 export function lockOf(role: Role, editor: Editor): Lock | undefined {
   if (!editor.permissions.has('roles.edit')) return 'no-permission'
-  if (role.name === OWNER) return 'owner'
+  if (FIXED.has(role.name)) return 'owner'
   return role.priority >= editor.priority ? 'too-strong' : undefined
 }
 

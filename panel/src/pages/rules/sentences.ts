@@ -3,11 +3,19 @@ import type { Rule, RuleForm, Trigger } from '../../api/queries/rules'
 import { label, list, roleName, span, t } from '../../i18n'
 
 const SHOWN = 6
+/** Characters of an expression that a sentence shows. */
+const LONGEST_PATTERN = 80
 
 /** The first few of many, quoted. */
 function some(words: readonly string[]): string {
   const shown = words.slice(0, SHOWN).map((word) => t('quoted', { text: word }))
   return words.length > SHOWN ? t('means-and-more', { words: shown.join(', '), count: words.length - SHOWN }) : list(shown, 'disjunction')
+}
+
+/** An expression, cut if it's long: the form shows all of it. */
+function cut(pattern: string): string {
+  const signs = Array.from(pattern)
+  return signs.length > LONGEST_PATTERN ? `${signs.slice(0, LONGEST_PATTERN).join('')}…` : pattern
 }
 
 function named(kind: string, values: readonly string[]): string {
@@ -20,7 +28,7 @@ export function triggerInWords(trigger: Trigger): string {
     case 'words':
       return t('means-words', { words: some(trigger.words) })
     case 'regex':
-      return t('means-regex', { pattern: trigger.pattern })
+      return t('means-regex', { pattern: cut(trigger.pattern) })
     case 'links': {
       const spared = trigger.except_domains ?? []
       const values = { kinds: named('link-kind', trigger.kinds ?? ['web']), domains: some(spared) }

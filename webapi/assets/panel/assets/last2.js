@@ -1,1 +1,1 @@
-import{Et as e,wt as t}from"./data.js";import{J as n,lt as r,pt as i,q as a,zt as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let n=(await e(c,50)).find(t);n?r(i(s(c,`history`),{open:n.id})):a(o(`palette-undo-none`))}catch(e){n(e)}}export{c as t};
+import{Dt as e,Tt as t}from"./data.js";import{J as n,Vt as r,lt as i,pt as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let n=(await e(c,50)).find(t);n?i(a(s(c,`history`),{open:n.id})):o(r(`palette-undo-none`))}catch(e){n(e)}}export{c as t};

@@ -988,6 +988,12 @@ reason-for = for spam
 reason-against = against spam
 
 # Groups and federations: adding, changing, deleting
+person-forget = Forget a person
+person-forget-text = I erase everything I keep about this person, in all groups: name, roles, warnings, counts, tokens. What they did stays in the records, but as done by a deleted person. You can't undo this.
+person-forget-run = Erase everything
+person-forgetting = Everything about this person is being erased.
+person-id = Telegram ID of the person
+    .help = The bot says it when somebody sends /id in reply to them.
 group-add = Add a group by its ID
 group-add-text = When the bot joins a group, the group appears here. Add one yourself to prepare it beforehand.
 group-add-run = Add group

@@ -100,7 +100,7 @@ weekly-none = No hay grupos para el informe.
 
 # History
 history-text = Todas las acciones del grupo, de personas y de reglas.
-history-by = por { $name }
+history-by = { $name }
 history-rule = regla { $rule }
 history-none-found = Ninguna acción coincide con estos filtros.
 history-empty = Todavía no hay acciones. En cuanto se advierta, silencie o banee a alguien, lo verás aquí.
@@ -1004,6 +1004,12 @@ reason-for = a favor de spam
 reason-against = en contra de spam
 
 # Groups and federations: adding, changing, deleting
+person-forget = Olvidar a una persona
+person-forget-text = Borro todo lo que guardo sobre esta persona, en todos los grupos: nombre, roles, advertencias, recuentos y tokens. Lo que hizo queda en los registros, pero como hecho por una persona eliminada. No se puede deshacer.
+person-forget-run = Borrar todo
+person-forgetting = Se está borrando todo sobre esta persona.
+person-id = ID de Telegram de la persona
+    .help = El bot lo dice si alguien responde a su mensaje con /id.
 group-add = Añadir un grupo por su ID
 group-add-text = Cuando el bot entra en un grupo, el grupo aparece solo. Añade uno aquí para prepararlo antes.
 group-add-run = Añadir grupo

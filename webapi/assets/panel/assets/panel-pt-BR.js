@@ -100,7 +100,7 @@ weekly-none = Não há grupos para o relatório.
 
 # History
 history-text = Todas as ações no grupo, de pessoas e de regras.
-history-by = por { $name }
+history-by = { $name }
 history-rule = regra { $rule }
 history-none-found = Nenhuma ação corresponde a estes filtros.
 history-empty = Ainda não há ações. Assim que alguém for advertido, silenciado ou banido, você verá aqui.
@@ -1004,6 +1004,12 @@ reason-for = a favor de spam
 reason-against = contra spam
 
 # Groups and federations: adding, changing, deleting
+person-forget = Esquecer uma pessoa
+person-forget-text = Apago tudo o que guardo sobre essa pessoa, em todos os grupos: nome, cargos, advertências, contagens e tokens. O que ela fez continua nos registros, mas como feito por uma pessoa excluída. Não dá para desfazer.
+person-forget-run = Apagar tudo
+person-forgetting = Tudo sobre essa pessoa está sendo apagado.
+person-id = ID da pessoa no Telegram
+    .help = O bot informa se alguém responder a uma mensagem dela com /id.
 group-add = Adicionar um grupo pelo ID
 group-add-text = Quando o bot entra em um grupo, o grupo aparece sozinho. Adicione um aqui para prepará-lo antes.
 group-add-run = Adicionar grupo
