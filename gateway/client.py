@@ -132,6 +132,7 @@ class _PinningChat(_Lenient):
 
 class _Standing(_Lenient):
     status: str
+    is_member: bool = True
 
 
 class _Photo(_Lenient):
@@ -294,6 +295,8 @@ class Gateway:
                 return False
             log.warning("gateway.member_unknown", chat_id=chat_id, user_id=user_id, error=error.description)
             return None
+        if member.status == TelegramStatus.RESTRICTED:
+            return member.is_member
         return member.status not in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
     async def find_chat(self, name: int | str) -> Chat:

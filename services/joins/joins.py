@@ -21,6 +21,8 @@ from storage.counters import Counters, Hit
 from texts import Key
 from texts.phrases import because, phrase
 
+LATE: Final = timedelta(seconds=60)
+"""If we learn of a join this much later, they may have left or been kicked since, so we ask Telegram."""
 RAID: Final = Actor(kind=ActorKind.SYSTEM, id="raid", name="the raid mode")
 
 log = structlog.get_logger(__name__)
@@ -33,6 +35,8 @@ class Admission(StrEnum):
     HELD = "held"
     """Until they solve a captcha."""
     KEPT_OUT = "kept out"
+    GONE = "gone"
+    """Before we learned that they had come."""
     RAID_BEGAN = "raid began"
     """Their join turned anti-raid on, so they're kept out."""
 
@@ -74,20 +78,33 @@ class Joins(Service):
         if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
             return Admission.KEPT_OUT
         settings = await self._lookups.get_settings(group_id)
-        if not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor):
+        is_spared = not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor)
+        refused = None if is_spared else await self._refuse(group_id, profile, settings, actor, at)
+        if refused is not None:
+            return refused
+        if at < self._clock() - LATE and await self._has_gone(group_id, profile.user_id):
+            return Admission.GONE
+        if is_spared or not settings.captcha_enabled or self._captchas is None:
             return Admission.WELCOME
+        return Admission.HELD if await self._captchas.begin(group_id, profile) else Admission.WELCOME
+
+    async def _refuse(
+        self, group_id: int, profile: Profile, settings: SettingsRead, actor: Actor, at: datetime
+    ) -> Admission | None:
+        """Ban somebody on a ban list, or who comes with a raid; None if that's not so, or they can't be banned."""
         if await self._ban_checks.is_listed(profile.user_id, settings) and await self._ban_checks.ban(
             group_id, profile.user_id, actor.request_key
         ):
             return Admission.KEPT_OUT
         began = await self._count(group_id, settings, at)
-        if began or _is_raided(settings, at):
-            if await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
-                return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
-            return Admission.WELCOME
-        if settings.captcha_enabled and self._captchas is not None and await self._captchas.begin(group_id, profile):
-            return Admission.HELD
-        return Admission.WELCOME
+        is_raid = began or _is_raided(settings, at)
+        if is_raid and await self._ban(group_id, profile.user_id, settings.raid_ban, actor.request_key):
+            return Admission.RAID_BEGAN if began else Admission.KEPT_OUT
+        return None
+
+    async def _has_gone(self, group_id: int, user_id: int) -> bool:
+        """Whether Telegram says that somebody isn't in the group."""
+        return self._gateway is not None and await self._gateway.is_member(group_id, user_id) is False
 
     async def ask(
         self, group_id: int, profile: Profile, chat_id: int, actor: Actor, at: datetime, *, language: str | None

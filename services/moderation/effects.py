@@ -162,6 +162,8 @@ class Effects(Service):
     async def _restrict(self, action: Action, member: Member, *, again: bool) -> Effect:
         if member.is_banned:  # Telegram would replace the ban with the restriction
             raise Pointless(phrase(Key.FAILURE_BANNED))
+        if action.actor.is_same(CAPTCHA) and not member.is_here:  # nobody would ask them, and so nobody unmute them
+            raise Pointless(phrase(Key.FAILURE_NOT_HERE))
         until = self._end(action)
         found = await self._layers.add(action, member, until, again=again)
         menus = [layer.until for layer in found.by_us if layer.action_id is None and layer.until is not None]

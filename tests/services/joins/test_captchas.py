@@ -7,12 +7,16 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
+import pytest
+
 from demo.telegram.server import BotApi, Fault, Refusal
 from demo.telegram.world import BOT, Chat
+from models.actors import Actor, ActorKind
 from models.captchas import Question
 from models.settings import SettingsPatch
 from models.users import Profile, TelegramStatus
 from services.joins.captcha_worker import SECOND_CHANCE
+from services.joins.joins import Admission
 from storage.keys import group_key, settings_key
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
@@ -141,3 +145,42 @@ async def test_a_captcha_of_a_deleted_group_is_dropped(live: Backend, own_telegr
     async with desk.working():
         await desk.until(0)
         await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "member")
+
+
+HERSELF = Actor(kind=ActorKind.TELEGRAM, id=str(NORA), name="Nora", request_key="update:1")
+GONE: list[tuple[str, dict[str, object]]] = [
+    ("left", {}),
+    ("kicked", {}),
+    ("restricted", {"is_member": False, "until_date": 0}),
+]
+
+
+@pytest.mark.parametrize(("status", "more"), GONE)
+async def test_nobody_is_asked_who_has_left_meanwhile(
+    live: Backend, own_telegram: BotApi, status: str, more: dict[str, object]
+) -> None:
+    desk = await make_desk(live, own_telegram)
+    nora = {"id": NORA, "is_bot": False, "first_name": "Nora"}
+    own_telegram.world.chats[GROUP].set(nora, status, **more)
+    joins, profile = live.services.joins, Profile(user_id=NORA, first_name="Nora")
+    hour_ago = live.clock() - timedelta(hours=1)
+    async with desk.working():
+        assert await joins.admit(GROUP, profile, HERSELF, hour_ago) is Admission.GONE
+    assert await live.database.motor["captchas"].count_documents({}) == 0
+    # Learned of at once: they leave before the captcha's mute is carried out.
+    assert await joins.admit(GROUP, profile, HERSELF, live.clock()) is Admission.HELD
+    await own_telegram.wait_for(lambda: [call for call in own_telegram.calls if call.method == "getChatMember"][1:])
+    async with asyncio.timeout(20):
+        while await live.database.motor["actions"].count_documents({"status": "failed"}) != 1:
+            await asyncio.sleep(0.02)
+    assert not own_telegram.sent(GROUP, "restrictChatMember")
+
+
+async def test_a_join_that_waited_is_still_held(live: Backend, own_telegram: BotApi) -> None:
+    desk = await make_desk(live, own_telegram)
+    nora = {"id": NORA, "is_bot": False, "first_name": "Nora"}
+    own_telegram.world.chats[GROUP].set(nora, "member")
+    profile, hour_ago = Profile(user_id=NORA, first_name="Nora"), live.clock() - timedelta(hours=1)
+    async with desk.working():
+        assert await live.services.joins.admit(GROUP, profile, HERSELF, hour_ago) is Admission.HELD
+        await desk.until_asked(NORA)
