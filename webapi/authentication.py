@@ -16,7 +16,7 @@ from webapi.headers import SPENT
 from webapi.origins import SAFE_METHODS
 from webapi.problems import Unauthorized
 from webapi.refusals import CSRF_TOKEN_WRONG, SESSION_OVER, TOKEN_MISSING, TOKEN_REFUSED
-from webapi.resources.session import CSRF, SCHEME, cookie_name
+from webapi.resources.session import CSRF, bearer_of, cookie_name
 
 CSRF_TOKEN: Final = "X-CSRF-Token"
 KNOWN_LIMIT: Final = 1_000
@@ -61,9 +61,9 @@ class Authentication:
         return await (self._by_session(request) if is_browser else self._by_token(given, request))
 
     async def _by_token(self, given: str, request: web.Request) -> Actor:
-        if not given.startswith(SCHEME):
+        secret = bearer_of(given)
+        if secret is None:
             raise Unauthorized(TOKEN_MISSING)
-        secret = given.removeprefix(SCHEME)
         if is_bearer(secret):
             return (await self._of_session(secret, request))[0]
         tokens, hashed = self._services.tokens, digest(secret)

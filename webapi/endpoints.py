@@ -351,7 +351,8 @@ class Envelope:
             headers = CIMultiDict(self._headers, ETag=version)
             kept = self._kept[key] = (result, body, version, headers)
         _, body, version, headers = kept
-        if version in call.request.headers.get(hdrs.IF_NONE_MATCH, ""):
+        known = call.request.headers.get(hdrs.IF_NONE_MATCH, "")
+        if version in known or known == "*":
             return web.Response(status=HTTPStatus.NOT_MODIFIED, headers={hdrs.ETAG: version})
         return web.Response(body=body, headers=headers)
 

@@ -43,6 +43,9 @@ _PATH_ADAPTERS: Final = {name: TypeAdapter(kind) for name, kind in PATH_TYPES.it
 _PATHS_KEPT: Final = 1_000
 """Values of path parameters that are cached, each no longer than a request line."""
 _IDENTITY: Final = "identity"
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+"""Some programs write it before UTF-8. A parser may ignore it (RFC 8259, 8.1)."""
+_TWICE: Final = "must not be given twice"
 _NUL: Final = "must not contain the NUL character"
 
 
@@ -76,6 +79,9 @@ def fits(name: str, value: str) -> bool:
 def parse_query(request: web.Request, model: type[BaseModel], *, is_paged: bool) -> tuple[PageQuery, BaseModel]:
     """The requested page, and the other parameters. Raises InvalidFields."""
     given = dict(request.query)
+    if len(given) < len(request.query):
+        twice = [name for name in given if len(request.query.getall(name)) > 1]
+        raise InvalidFields([FieldProblem(name, _TWICE) for name in twice[:ERRORS_SHOWN]])
     if len(given) > limits.PARAMETERS:
         raise InvalidFields(
             [FieldProblem("", f"There are more than {limits.PARAMETERS} parameters. Send fewer.", "too-long")]
@@ -113,6 +119,7 @@ async def parse_body(raw: bytes, model: type[BaseModel], item: type[BaseModel] |
 
     Raises BadJson, InvalidFields.
     """
+    raw = raw.removeprefix(_BYTE_ORDER_MARK)
     if b"\\u0000" in raw:
         found = list(_with_nul(_loaded(raw)))
         if found:

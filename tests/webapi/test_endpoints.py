@@ -200,6 +200,8 @@ async def test_a_bad_field_is_named(keeper: Keeper, group: int, method: str, pat
         f"/groups/{{g}}/roles/{'x' * 65}",
         "/groups?limit=0",
         "/groups?limit=many",
+        "/groups?limit=1&limit=2",
+        "/groups?is_active=true&is_active=false",
         "/groups?limit=201",
         "/groups?cursor=AAAA",
         "/groups?cursor=%00",
@@ -238,6 +240,24 @@ async def test_a_body_that_is_no_json(keeper: Keeper, group: int, raw: bytes, st
         async with keeper.session.post(f"{keeper.base}{API_PREFIX}{path}", data=raw) as answer:
             assert answer.status == status
             assert _is_problem(await answer.json(content_type=None), status)
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER", "Bearer "])
+async def test_a_token_as_programs_send_it(keeper: Keeper, scheme: str) -> None:
+    status, _ = await keeper.call("GET", "/groups", headers={"Authorization": f"{scheme} {API_TOKEN}"})
+    assert status == 200
+
+
+async def test_a_byte_order_mark_is_ignored(keeper: Keeper, group: int) -> None:
+    body = b'\xef\xbb\xbf{"rule_name": "marked", "trigger": {"type": "words", "words": ["casino"]}}'
+    async with keeper.session.post(f"{keeper.base}{API_PREFIX}/groups/{group}/rules", data=body) as answer:
+        assert answer.status == 201, await answer.text()
+
+
+async def test_a_star_means_any_version(keeper: Keeper, group: int) -> None:
+    url, headers = f"{keeper.base}{API_PREFIX}/groups/{group}", {"If-None-Match": "*"}
+    async with keeper.session.get(url, headers=headers) as answer:
+        assert (answer.status, await answer.read()) == (304, b"")
 
 
 async def test_no_such_path_and_no_such_method(keeper: Keeper, group: int) -> None:

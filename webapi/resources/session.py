@@ -23,7 +23,7 @@ SECURE_COOKIE: Final = f"__Host-{COOKIE}"
 """Its name behind TLS, where no other host of the domain can set it (RFC 6265bis, 4.1.3.2)."""
 _CODE_COOKIE: Final = "groupkeeper_code"
 """The cookie with the secret for a code, which scripts can't read."""
-SCHEME: Final = "Bearer "
+_SCHEME: Final = "bearer"
 CSRF: Final = web.RequestKey("csrf", str)
 """The CSRF token of a request with a session's cookie."""
 
@@ -94,10 +94,16 @@ async def make_code(call: Call[Nothing, CodeRequest]) -> SignInCode:
     return made
 
 
+def bearer_of(header: str) -> str | None:
+    """The token in an Authorization header; None without one. The scheme may be in capitals (RFC 9110, 11.1)."""
+    scheme, _, secret = header.partition(" ")
+    return secret.strip() or None if scheme.lower() == _SCHEME else None
+
+
 async def sign_out(call: Call[Nothing, Nothing]) -> None:
     """Close the request's session, if it has one."""
     given = call.request.headers.get(hdrs.AUTHORIZATION, "")
-    secret = given.removeprefix(SCHEME) if given else call.request.cookies.get(cookie_name(call.request))
+    secret = bearer_of(given) if given else call.request.cookies.get(cookie_name(call.request))
     session = await call.services.sessions.find(secret) if secret is not None else None
     if secret is None or session is None:
         return
