@@ -3,6 +3,7 @@
 What goes further, and takes a text for a disguise of another, is in services/protection/disguises.py.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -30,6 +31,8 @@ _LETTERS: Final = {
     "‐": "-", "‒": "-", "–": "-", "—": "-", "−": "-",
 }  # fmt: skip
 """What Unicode doesn't decompose."""
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
+_NON_JOINER: Final = "\u200c"
 _SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
 
 
@@ -43,6 +46,18 @@ def normalise(text: str) -> str:
         return plain if plain.isprintable() else " ".join("".join(filter(str.isprintable, plain)).split())
     plain = " ".join("".join(map(_PLAIN.__getitem__, unicodedata.normalize("NFKC", text))).split())
     return plain if plain.isascii() else unicodedata.normalize("NFC", plain)
+
+
+def spellings(word: str) -> list[str]:
+    """The normalised ways in which people write a blocked word, the one that was typed first.
+
+    Persian puts a zero-width non-joiner between the parts of a word. Many people type a space there, or nothing.
+    """
+    typed = normalise(word)
+    if not _ARABIC.search(typed):
+        return [typed]
+    apart = normalise(word.replace(_NON_JOINER, " "))
+    return list(dict.fromkeys([typed, apart, apart.replace(" ", "")]))
 
 
 def is_mark_of_word(one: str) -> bool:

@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from services.protection.alphabets import is_hangul, is_unspaced
 from services.protection.disguises import Reading, looks
-from services.protection.normaliser import is_mark_of_word, normalise
+from services.protection.normaliser import is_mark_of_word, spellings
 
 BYTES_PER_LETTER: Final = 13
 """Bytes of the automaton for each byte of its literals (docs/decisions/0011-words-and-expressions.md)."""
@@ -49,8 +49,9 @@ class WordSet:
         plain: dict[str, list[Form]] = defaultdict(list)
         disguised: dict[str, list[Form]] = defaultdict(list)
         for place, word in words:
-            form = Form(place, word, tuple(normalise(word).split("*")))
-            plain[_literal(form)].append(form)
+            form, *others = (Form(place, word, tuple(one.split("*"))) for one in spellings(word))
+            for one in (form, *others):
+                plain[_literal(one)].append(one)
             for seen in looks(word):
                 other = Form(place, word, tuple(seen.split("*")))
                 disguised[_literal(other)].append(form if other == form else other)

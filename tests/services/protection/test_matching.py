@@ -53,6 +53,11 @@ def test_a_word_is_found_however_it_is_disguised(disguised: str) -> None:
         (["спам"], "спамер", False),
         (["c++"], "I like c++ and tea", True),
         (["日本"], "日本", True),
+        (["شرط بندی"], "سایت شرط\u200cبندی!", True),  # Persian, with a zero-width non-joiner
+        (["شرط بندی"], "سایت شرطبندی", True),
+        (["شرط\u200cبندی"], "سایت شرط بندی", True),
+        (["شرط\u200cبندی"], "شرط را بندی", False),
+        (["the rapist"], "a therapist", False),
     ],
 )
 def test_words_are_whole_and_globs_are_not(words: list[str], text: str, *, is_found: bool) -> None:
