@@ -1,11 +1,15 @@
 """`/language`, `/setlang`: the language that the bot uses in a group, or with a person."""
 
+from functools import cache
+from typing import Final
+
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
+from babel import Locale
 
-from handlers.shared.access import InputError, UsageError, is_group, parse_input, words_of
+from handlers.shared.access import InputError, is_group, parse_input, words_of
 from handlers.shared.buttons import ChooseLanguage
 from handlers.shared.filters import Command, identified
 from models.actors import Actor
@@ -16,6 +20,9 @@ from services.container import Services
 from texts import Html, Key, Sentence, Words, languages, load_words
 
 router = Router(name="language")
+
+_OTHER_NAMES: Final = {"fa": frozenset({"farsi"}), "pt-BR": frozenset({"brazilian portuguese", "português brasileiro"})}
+"""Names that Unicode's locale data lacks."""
 
 
 class Language(CallbackData, prefix="lang"):
@@ -29,22 +36,28 @@ class Language(CallbackData, prefix="lang"):
 @router.message(Command("language"), identified)
 async def language(message: Message, command: CommandObject, services: Services, actor: Actor, words: Words) -> None:
     """Choose the language, or show a button for each."""
-    wanted = words_of(command)
-    if len(wanted) > 1:
-        raise UsageError("language")
+    wanted = " ".join(words_of(command))
     if not wanted:
         await message.answer(words(Key.LANGUAGE_CHOOSE), reply_markup=await keyboard())
         return
-    await message.answer(await _choose(_code_of(wanted[0]), message, None, services, actor))
+    await message.answer(await _choose(_code_of(wanted), message, None, services, actor))
 
 
 def _code_of(typed: str) -> str:
-    """The language that was typed: `pt` means `pt-BR`. Raises InputError."""
-    folded = typed.lower().replace("_", "-")
-    found = next((one for one in languages() if folded in (one.lower(), one[:2])), None)
+    """The language that was typed: its code, in which `pt` means `pt-BR`, or its name. Raises InputError."""
+    folded = typed.casefold().replace("_", "-")
+    found = next((one for one in languages() if folded.partition("-")[0] == one[:2] or folded in _names_of(one)), None)
     if found is None:
         raise InputError(Sentence(Key.ERROR_LANGUAGE_UNKNOWN, {"language": typed, "languages": ", ".join(languages())}))
     return found
+
+
+@cache
+def _names_of(code: str) -> frozenset[str]:
+    """A language's names in all our languages, in lower case."""
+    language = Locale(code[:2])
+    names = [language.get_language_name(one[:2]) for one in languages()]
+    return frozenset(name.casefold() for name in names if name) | _OTHER_NAMES.get(code, frozenset())
 
 
 @router.callback_query(Language.filter())

@@ -111,11 +111,15 @@ async def act(
     first = []
     if (deletes or is_silent) and reply is not None and _wrote(target, reply):
         first = [deletion(services.albums.whole(message.chat.id, reply.message_id), target.user_id)]
-    *_, taken = await services.actions.take_many(group_id, [*first, asked], actor)
+    *before, taken = await services.actions.take_many(group_id, [*first, asked], actor)
     ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    deleted = [await services.actions.outcome(one, OUTCOME_WAIT) for one in before]
+    stays = [Html(tell(one, target.name, words, None)["text"]) for one in deleted if one.status is ActionStatus.FAILED]
     if not is_silent or ended.status is ActionStatus.FAILED:
-        more = await _what_follows(ended, target, services, words)
+        more = (*await _what_follows(ended, target, services, words), *stays)
         await message.answer(**tell(ended, target.name, words, services.panel_links, more=more))
+    elif stays:
+        await message.answer("\n".join(stays))
     return ended
 
 

@@ -53,6 +53,13 @@ def test_a_group_that_moved() -> None:
     [
         ("Bad Request: not enough rights to restrict/unrestrict chat member", Reason.NO_RIGHT),
         ("Bad Request: TOPIC_CLOSED", Reason.NO_RIGHT),
+        ("Bad Request: member list is inaccessible", Reason.NO_RIGHT),
+        ("Bad Request: RIGHT_FORBIDDEN", Reason.NO_RIGHT),
+        ("Bad Request: can't demote chat creator", Reason.ADMINISTRATOR),
+        ("Bad Request: invalid user_id specified", Reason.UNKNOWN_USER),
+        ("Bad Request: PEER_ID_INVALID", Reason.UNKNOWN_USER),
+        ("Forbidden: the group chat was deleted", Reason.NO_CHAT),
+        ("Bad Request: CHANNEL_PRIVATE", Reason.NO_CHAT),
         ("Bad Request: have no rights to send a message", Reason.NO_RIGHT),
         ("Bad Request: user is an administrator of the chat", Reason.ADMINISTRATOR),
         ("Bad Request: PARTICIPANT_ID_INVALID", Reason.NOT_A_MEMBER),

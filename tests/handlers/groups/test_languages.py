@@ -19,6 +19,24 @@ async def test_a_group_chooses_its_language(scene: Scene) -> None:
     assert unknown.text.startswith("Ainda não falo “klingon”. Escolha um destes: en, es, fa")
 
 
+@pytest.mark.parametrize(
+    ("typed", "language"),
+    [
+        *(("русский", "ru"), ("Russian", "ru"), ("ru_RU", "ru"), ("English", "en"), ("en-US", "en"), ("Español", "es")),
+        *(
+            ("farsi", "fa"),
+            ("فارسی", "fa"),
+            ("Português", "pt-BR"),
+            ("pt_br", "pt-BR"),
+            ("brazilian portuguese", "pt-BR"),
+        ),
+    ],
+)
+async def test_a_language_has_names(scene: Scene, typed: str, language: str) -> None:
+    await scene.ask(scene.owner, f"/language {typed}")
+    assert (await scene.get("/settings"))["language"] == language
+
+
 async def test_a_person_is_spoken_to_in_the_language_of_their_telegram(scene: Scene) -> None:
     olga = {**scene.world.person("Olga"), "language_code": "ru"}
     private = scene.world.private(olga)

@@ -516,3 +516,15 @@ async def test_a_refused_title_is_no_refused_promotion(scene: Scene) -> None:
     [action] = await scene.get("/actions")
     assert (action["action_type"], action["status"]) == ("promote", "completed")
     assert _status(scene, scene.member) == "administrator"
+
+
+async def test_a_message_that_stays_is_mentioned(scene: Scene) -> None:
+    for command, answer in (
+        ("/dwarn", "Mia was warned by Adam.\nWarnings: 1 of 3\n"),
+        ("/swarn", ""),
+    ):
+        said = await _said(scene)
+        scene.telegram.fail("deleteMessages", 400, "Bad Request: message can't be deleted for everyone")
+        told = await scene.ask(scene.admin, command, reply_to_message=said)
+        stays = "I couldn't delete the message from Mia. Telegram doesn't let bots delete messages older than 48 hours."
+        assert told.text == answer + stays
