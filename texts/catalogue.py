@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 from texts.direction import isolate_code, mark_commands
 from texts.html import Html
 from texts.keys import Key
-from texts.values import Value, comma, in_words
+from texts.values import Value, accusative, comma, in_words
 
 ENGLISH: Final = "en"
 _LOCALES: Final = Path(__file__).parent / "locales"
@@ -53,7 +53,7 @@ class Words:
     @cached_property
     def _bundle(self) -> FluentBundle:
         """Fills values in. Its plurals, dates and numbers take megabytes, so it's loaded on demand."""
-        bundle = FluentBundle([self.language], use_isolating=False)
+        bundle = FluentBundle([self.language], {"ACCUSATIVE": accusative}, use_isolating=False)
         bundle.add_resource(ast.Resource(self._entries))
         return bundle
 

@@ -38,6 +38,15 @@ class Span:
         return in_digits(" ".join(parts), locale)
 
 
+_ACCUSATIVE: Final = {"минута": "минуту", "секунда": "секунду"}
+"""The units whose accusative differs in Russian. After numbers that don't end in one, it never does."""
+
+
+def accusative(duration: str) -> Html:
+    """The function ACCUSATIVE of the catalogue: a duration after a preposition, as in “на 1 минуту”."""
+    return Html(" ".join(_ACCUSATIVE.get(word, word) for word in duration.split(" ")))
+
+
 class _Number(FluentInt):
     """A number in the language's digits. Plural forms still see a number."""
 

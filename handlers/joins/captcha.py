@@ -85,7 +85,7 @@ class CaptchaQuestions:
         """
         languages = self._services.languages
         if question.is_private:
-            words = await languages.of_person(question.user_id, question.language)
+            words = await languages.of_person(question.user_id, question.language, question.group_id)
         else:
             words = await languages.of_group(question.group_id)
         if question.is_private:
@@ -194,11 +194,11 @@ async def chosen(
     greetings: Budgets,
 ) -> None:
     """Handle an answer by button. Only the person asked may answer, and only they see the result."""
-    words = await services.languages.of_person(query.from_user.id, query.from_user.language_code)
+    user, group_id = query.from_user, callback_data.group_id
+    words = await services.languages.of_person(user.id, user.language_code, group_id)
     if query.from_user.id != callback_data.user_id:
         await query.answer(words(Key.ALERT_CAPTCHA_NOT_YOURS).plain(), show_alert=True)
         return
-    group_id = callback_data.group_id
     asked = await live.captchas.question_for(group_id, query.from_user.id)
     is_inside = asked is not None and not asked.is_request
     verdict = await live.captchas.answer(group_id, query.from_user.id, callback_data.answer)

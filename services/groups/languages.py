@@ -20,9 +20,14 @@ class Languages(Service):
         settings = await self._lookups.find_settings(group_id)
         return await load_words(settings.language if settings is not None else ENGLISH)
 
-    async def of_person(self, user_id: int, telegrams: str | None) -> Words:
-        """A person's language. `telegrams` is the language of their Telegram (Bot API, User.language_code)."""
+    async def of_person(self, user_id: int, telegrams: str | None, group_id: int | None = None) -> Words:
+        """A person's language. `telegrams` is the language of their Telegram (Bot API, User.language_code).
+
+        If neither they nor Telegram say one, it's the language of the group that this is about.
+        """
         chosen = await self._memos.find(_key(user_id))
+        if chosen is None and telegrams is None and group_id is not None:
+            return await self.of_group(group_id)
         return await load_words(chosen["language"] if chosen is not None else language_for(telegrams))
 
     async def choose(self, user_id: int, language: str) -> Words:

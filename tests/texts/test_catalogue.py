@@ -166,6 +166,22 @@ def test_every_language_has_words_for_a_length_of_time(language: str) -> None:
     assert len(set(said)) == len(said)
 
 
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(1, "1 секунду"), (61, "1 минуту 1 секунду"), (1_260, "21 минуту"), (660, "11 минут"), (90_000, "1 день 1 час")],
+)
+def test_a_duration_after_a_preposition_is_in_its_case_in_russian(seconds: int, said: str) -> None:
+    muted = words_in("ru")(Key.DONE_MUTE_FOR, who="Mia", span=Span(seconds), by="Adam")
+    assert muted == f"Mia: мут на {said}. Решение: Adam."
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_headings_of_paged_lists_are_bold_once(language: str) -> None:
+    """`paged` makes them bold."""
+    for key in (Key.BLOCKLIST_TITLE, Key.ROLES_TITLE, Key.RULES_TITLE, Key.TOKEN_LIST):
+        assert "<b>" not in words_in(language)(key)
+
+
 def test_a_value_as_long_as_a_message_is_said() -> None:
     text = "&" * 4096
     assert words_in(ENGLISH)(Key.RULE_LINE, number=1, name="ads", text=text).plain() == f"1. ads: {text}"

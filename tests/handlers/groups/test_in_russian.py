@@ -75,7 +75,7 @@ async def test_moderation_in_russian(scene: Scene) -> None:
         ("/warn @mia", "Предупреждения: 1 из 3"),
         ("/warns @mia", "Предупреждения: 1 из 3"),
         ("/undo", "Отменено: Предупреждение, @mia."),
-        ("/mute @mia 1h", "@mia: мут, срок — 1 час. Решение: Olga."),
+        ("/mute @mia 1h", "@mia: мут на 1 час. Решение: Olga."),
         ("/unmute @mia", "@mia: мут снят"),
         ("/escalation 3 in 7d mute 1d; 5 ban", "Наказания за предупреждения"),
         ("/warntime 3d", "Срок действия предупреждения: 3 дня."),

@@ -109,6 +109,15 @@ async def test_replies_to_answers_are_in_the_persons_language(scene: Scene) -> N
     await _is(scene, nora, "left")
 
 
+async def test_a_person_of_unknown_language_gets_the_groups(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.call("PATCH", "/settings", {"language": "ru"})
+    nora = await _join(scene)
+    asked = await scene.telegram.wait_for_text(scene.chat, "Добро пожаловать, Nora!")
+    assert (await scene.tap(asked.result, scene.member, "робот")).params["text"] == "Эта капча для другого человека."
+    assert (await scene.tap(asked.result, nora, "робот")).params["text"] == "Спасибо, добро пожаловать!"
+
+
 async def test_by_a_picture(scene: Scene) -> None:
     await scene.ask(scene.admin, "/captcha on")
     await scene.ask(scene.admin, "/captchamode text")

@@ -6,7 +6,13 @@ settings-about-commands = <b>Удаление команд</b>: убирает �
 settings-about-log = <b>Журнал</b>: хранит всё, что здесь происходит, 30 дней.
 settings-about-moderation = <b>Модерация</b>: баны, капча, антирейд и правила. Если выключить, ничего из этого не работает.
 settings-flood-none = <b>Лимит флуда</b>: не задан. Задайте его: <code>/setflood 7</code>
-settings-flood-in-time = <b>Лимит флуда</b>: сообщений — { $messages }, время — { $span }. Изменить: /setflood
+settings-flood-in-time =
+    { $messages ->
+        [one] <b>Лимит флуда</b>: { $messages } сообщение за { ACCUSATIVE($span) }. Изменить: /setflood
+        [few] <b>Лимит флуда</b>: { $messages } сообщения за { ACCUSATIVE($span) }. Изменить: /setflood
+        [many] <b>Лимит флуда</b>: { $messages } сообщений за { ACCUSATIVE($span) }. Изменить: /setflood
+       *[other] <b>Лимит флуда</b>: { $messages } сообщения за { ACCUSATIVE($span) }. Изменить: /setflood
+    }
 settings-flood-in-a-row = <b>Лимит флуда</b>: сообщений подряд — { $messages }. Изменить: /setflood
 settings-warnings-none = <b>Предупреждения</b>: наказания за них нет. Изменить: /escalation
 settings-warnings = <b>Предупреждения</b>: до последнего наказания — { $count }. Изменить: /escalation

@@ -133,8 +133,8 @@ field-daily-digest = Ежедневная сводка модерации
 field-missing-rights = Каких прав админа не хватает
 event-raid-began = 🚨 Антирейд включился сам
 log-raid = { $joins ->
-    [one] Вступил { $joins } человек, время: { $window }
-    [few] Вступило { $joins } человека, время: { $window }
-    [many] Вступило { $joins } человек, время: { $window }
-   *[other] Вступило { $joins } человека, время: { $window }
+    [one] Вступил { $joins } человек за { ACCUSATIVE($window) }
+    [few] Вступило { $joins } человека за { ACCUSATIVE($window) }
+    [many] Вступило { $joins } человек за { ACCUSATIVE($window) }
+   *[other] Вступило { $joins } человека за { ACCUSATIVE($window) }
 }

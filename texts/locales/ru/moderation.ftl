@@ -1,10 +1,10 @@
 done-ban = { $who }: бан. Решение: { $by }.
-done-ban-for = { $who }: бан, срок — { $span }. Решение: { $by }.
+done-ban-for = { $who }: бан на { ACCUSATIVE($span) }. Решение: { $by }.
 done-unban = { $who }: бан снят. Решение: { $by }.
 done-kick = { $who }: исключение из группы. Решение: { $by }.
 done-leave = { $who } больше не в группе.
 done-mute = { $who }: мут. Решение: { $by }.
-done-mute-for = { $who }: мут, срок — { $span }. Решение: { $by }.
+done-mute-for = { $who }: мут на { ACCUSATIVE($span) }. Решение: { $by }.
 done-unmute = { $who }: мут снят. Решение: { $by }.
 done-warn = { $who }: предупреждение. Решение: { $by }.
 done-unwarn = { $who }: последнее предупреждение снято. Решение: { $by }.
@@ -90,10 +90,10 @@ escalation-step = { $count ->
 }
 escalation-step-within =
     { $count ->
-        [one] • { $count } предупреждение (за время: { $within }): { $penalty }
-        [few] • { $count } предупреждения (за время: { $within }): { $penalty }
-        [many] • { $count } предупреждений (за время: { $within }): { $penalty }
-       *[other] • { $count } предупреждения (за время: { $within }): { $penalty }
+        [one] • { $count } предупреждение за { ACCUSATIVE($within) }: { $penalty }
+        [few] • { $count } предупреждения за { ACCUSATIVE($within) }: { $penalty }
+        [many] • { $count } предупреждений за { ACCUSATIVE($within) }: { $penalty }
+       *[other] • { $count } предупреждения за { ACCUSATIVE($within) }: { $penalty }
     }
 warning-lifetime = Срок действия предупреждения: { $span }.
 warning-lifetime-off = Предупреждения не истекают никогда.

@@ -34,7 +34,7 @@ allow-all-done = Теперь добавлять меня в группы мог
 deny-group = Группа <code>{ $id }</code> больше не может меня добавить.
 deny-person = Человек <code>{ $id }</code> больше не может добавлять меня в группы.
 
-note-queue = ⚠️ Работа запаздывает: самая старая запись в очереди <code>{ $queue }</code> ещё ждёт. Прошло уже: { $span }. Причину могут подсказать лог и <code>/ready</code>.
+note-queue = ⚠️ Работа запаздывает: самая старая запись в очереди <code>{ $queue }</code> ждёт уже { ACCUSATIVE($span) }. Причину могут подсказать лог и <code>/ready</code>.
 note-queue-fine = ✅ Задержек больше нет.
 note-rights =
     { $count ->

@@ -18,7 +18,7 @@ telegram-message-gone = Этого сообщения уже нет.
 telegram-not-pinned = Сообщение не закреплено.
 telegram-already-so = Так уже и есть.
 telegram-away = Telegram не отвечает.
-telegram-wait = Telegram просит подождать: { $span }.
+telegram-wait = Telegram просит подождать { ACCUSATIVE($span) }.
 telegram-bad-token = Telegram не знает моего токена.
 telegram-migrated = У группы теперь другой ID.
 telegram-no-photo = В Telegram нет такого фото.
@@ -47,9 +47,9 @@ reason-warnings = { $count ->
 }
 reason-warnings-within =
     { $count ->
-        [one] { $count } предупреждение за время: { $span }
-        [few] { $count } предупреждения за время: { $span }
-        [many] { $count } предупреждений за время: { $span }
-       *[other] { $count } предупреждения за время: { $span }
+        [one] { $count } предупреждение за { ACCUSATIVE($span) }
+        [few] { $count } предупреждения за { ACCUSATIVE($span) }
+        [many] { $count } предупреждений за { ACCUSATIVE($span) }
+       *[other] { $count } предупреждения за { ACCUSATIVE($span) }
     }
 reason-rule = { $description } ({ $why })

@@ -19,7 +19,7 @@ why-mentions = { $count ->
     [many] { $count } упоминаний
    *[other] { $count } упоминания
 }
-why-edited = изменено позже, прошло: { $span }
+why-edited = изменено через { ACCUSATIVE($span) }
 why-second-opinion = похоже на спам, так считает языковая модель
 why-spam = похоже на спам, уверенность { $percent }%
 why-spam-by-one = похоже на спам, уверенность { $percent }%: { $reason1 }
@@ -27,10 +27,10 @@ why-spam-by-two = похоже на спам, уверенность { $percent 
 why-spam-by-three = похоже на спам, уверенность { $percent }%: { $reason1 }; { $reason2 }; { $reason3 }
 why-flood =
     { $count ->
-        [one] { $count } сообщение за время: { $span }
-        [few] { $count } сообщения за время: { $span }
-        [many] { $count } сообщений за время: { $span }
-       *[other] { $count } сообщения за время: { $span }
+        [one] { $count } сообщение за { ACCUSATIVE($span) }
+        [few] { $count } сообщения за { ACCUSATIVE($span) }
+        [many] { $count } сообщений за { ACCUSATIVE($span) }
+       *[other] { $count } сообщения за { ACCUSATIVE($span) }
     }
 why-flood-in-a-row = { $count ->
     [one] { $count } сообщение подряд
@@ -40,17 +40,17 @@ why-flood-in-a-row = { $count ->
 }
 why-duplicates =
     { $count ->
-        [one] одно и то же сообщение { $count } раз за время: { $span }
-        [few] одно и то же сообщение { $count } раза за время: { $span }
-        [many] одно и то же сообщение { $count } раз за время: { $span }
-       *[other] одно и то же сообщение { $count } раза за время: { $span }
+        [one] одно и то же сообщение { $count } раз за { ACCUSATIVE($span) }
+        [few] одно и то же сообщение { $count } раза за { ACCUSATIVE($span) }
+        [many] одно и то же сообщение { $count } раз за { ACCUSATIVE($span) }
+       *[other] одно и то же сообщение { $count } раза за { ACCUSATIVE($span) }
     }
 why-reactions =
     { $count ->
-        [one] { $count } реакция за время: { $span }
-        [few] { $count } реакции за время: { $span }
-        [many] { $count } реакций за время: { $span }
-       *[other] { $count } реакции за время: { $span }
+        [one] { $count } реакция за { ACCUSATIVE($span) }
+        [few] { $count } реакции за { ACCUSATIVE($span) }
+        [many] { $count } реакций за { ACCUSATIVE($span) }
+       *[other] { $count } реакции за { ACCUSATIVE($span) }
     }
 rule-blocked-words = запрещённые слова
 rule-spam = всё, что похоже на спам
@@ -68,7 +68,7 @@ rule-mentions = { $count ->
 }
 
 rule-not-allowed = Запрещено: { $what }
-rule-not-allowed-at-first = Новым участникам запрещено ({ $span } после вступления): { $what }
+rule-not-allowed-at-first = Новым участникам { ACCUSATIVE($span) } после вступления запрещено: { $what }
 rules-title = Правила
 rules-none = В группе пока нет правил. Админы добавляют их так: /rules add
 rule-line = { $number }. <b>{ $name }</b>: { $text }
@@ -103,7 +103,7 @@ blocklist-added = { $count ->
 blocklist-reason = Причина: { $reason }
 blocklist-penalty = Наказание: { $penalty }
 blocklist-removed = Убрано из списка запрещённых: { $words }.
-blocklist-title = <b>Запрещённые слова</b>
+blocklist-title = Запрещённые слова
 blocklist-line-reason = { $words }: { $reason }
 blocklist-line-penalty = { $words } ({ $penalty })
 blocklist-line-reason-penalty = { $words }: { $reason } ({ $penalty })
@@ -119,10 +119,10 @@ entry-penalty-or-reason = «{ $typed }» — это наказание? Тогд
 flood-off = Защита от флуда выключена.
 flood-in-time =
     { $count ->
-        [one] Лимит флуда: { $count } сообщение за время: { $span }.
-        [few] Лимит флуда: { $count } сообщения за время: { $span }.
-        [many] Лимит флуда: { $count } сообщений за время: { $span }.
-       *[other] Лимит флуда: { $count } сообщения за время: { $span }.
+        [one] Лимит флуда: { $count } сообщение за { ACCUSATIVE($span) }.
+        [few] Лимит флуда: { $count } сообщения за { ACCUSATIVE($span) }.
+        [many] Лимит флуда: { $count } сообщений за { ACCUSATIVE($span) }.
+       *[other] Лимит флуда: { $count } сообщения за { ACCUSATIVE($span) }.
     }
 flood-in-a-row = { $count ->
     [one] Лимит флуда: { $count } сообщение подряд.
@@ -135,17 +135,17 @@ night-on = 🌙 Ночной режим: с { $start } до { $end } ({ $zone })
 night-off = Ночной режим выключен.
 
 setup-title = <b>Защита, шаг { $step } из { $steps }</b>
-setup-ask-captcha = Нужна ли новым участникам капча? Пока они её не пройдут, писать они не могут. Время на это — { $span }, потом я их исключаю.
+setup-ask-captcha = Нужна ли новым участникам капча? Пока они её не пройдут, писать они не могут. Тех, кто не справится за { ACCUSATIVE($span) }, я исключаю.
 setup-ask-spam = Что делать со спамом: мошенничеством и рекламой, которые узнаёт мой фильтр, приглашениями в другие чаты, сообщениями от имени канала, массовыми упоминаниями?
 setup-ask-newcomers = Удалять ссылки, пересланное и контакты от новых участников в их первый день?
 setup-ask-bots = Удалять из группы ботов, которых добавляют участники?
 setup-ask-flood = Сколько сообщений за десять секунд — уже слишком много? Тот, кто столько отправит, получит мут на час.
 setup-ask-raids =
     { $count ->
-        [one] Если вступит { $count } человек (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
-        [few] Если вступят { $count } человека (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
-        [many] Если вступят { $count } человек (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
-       *[other] Если вступят { $count } человека (за время: { $window }), банить всех, кто вступит потом? Как долго: { $span }.
+        [one] Если вступит { $count } человек за { ACCUSATIVE($window) }, банить всех, кто вступит потом? Это продлится { ACCUSATIVE($span) }.
+        [few] Если вступят { $count } человека за { ACCUSATIVE($window) }, банить всех, кто вступит потом? Это продлится { ACCUSATIVE($span) }.
+        [many] Если вступят { $count } человек за { ACCUSATIVE($window) }, банить всех, кто вступит потом? Это продлится { ACCUSATIVE($span) }.
+       *[other] Если вступят { $count } человека за { ACCUSATIVE($window) }, банить всех, кто вступит потом? Это продлится { ACCUSATIVE($span) }.
     }
 button-setup-advised = ⭐ { $choice }
 button-setup-yes = Да
