@@ -53,7 +53,8 @@ class Words:
     @cached_property
     def _bundle(self) -> FluentBundle:
         """Fills values in. Its plurals, dates and numbers take megabytes, so it's loaded on demand."""
-        bundle = FluentBundle([self.language], {"ACCUSATIVE": accusative}, use_isolating=False)
+        functions = {"ACCUSATIVE": accusative}
+        bundle = FluentBundle([self.language], functions, use_isolating=False)  # type: ignore[arg-type] # str is fine
         bundle.add_resource(ast.Resource(self._entries))
         return bundle
 

@@ -13,7 +13,7 @@ RULED_OUT = re.compile(
     re.IGNORECASE,
 )
 """See docs/internals/style.md, which alone may name them."""
-KINDS = ("*.md", "*.py", "*.ts", "*.svelte", "Makefile")
+KINDS = ("*.md", "*.py", "*.ts", "*.svelte", "en/*.ftl", "Makefile")
 LEFT_OUT = {".venv", "node_modules", ".git", "assets"}
 """Installed or generated files, or the licences of libraries."""
 

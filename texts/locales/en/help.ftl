@@ -53,7 +53,7 @@ placeholder-id = Telegram ID of the person
 placeholder-chatname = Name of the group
 placeholder-count = Number of members in the group
 
-help-allow = With an ID, the group (its ID begins with -) or the person goes on the list, and from then on only those on the list can add me. <code>/allow all</code> lets everyone add me again. I stay in the groups that I'm already in.
+help-allow = With the ID of a group (it begins with -) or of a person, I put them on the list. From then on, only those on the list can add me. <code>/allow all</code> lets everyone add me again. I stay in the groups that I'm already in.
 help-deny = The group can't add me any more, or the person can't add me to any group. If I'm in that group, I say so in one sentence and leave.
 help-leave = I ask first. What I keep about the group stays, in case I come back.
 help-mydata = I send you a JSON file with everything that /privacy lists, from all groups that you're in, at most once an hour. Secrets and other people are left out.
