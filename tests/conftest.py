@@ -101,7 +101,7 @@ async def start_keeper(tmp_path: Path, own_telegram: BotApi) -> AsyncIterator[St
 
     async def start(bot: str = "polling", module: str = "bot", **environment: str) -> Keeper:
         settings = {"BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": own_telegram.url, **environment}
-        process = ForkedKeeper(tmp_path, **settings) if module == "bot" else Keeper(tmp_path, module, **settings)
+        process = ForkedKeeper(tmp_path, module, **settings)
         processes.append(process)
         await process.start(bot=bot)
         return process

@@ -247,10 +247,12 @@ class ForkedKeeper(Keeper):
 
     def launch(self) -> None:
         """Start the process, without waiting."""
+        program, *arguments = self.module.split()
         data = Path(self.environment["DATA_DIR"])
-        if "MONGODB_URI" not in self.environment and not data.exists():
+        if program == "bot" and "MONGODB_URI" not in self.environment and not data.exists():
             shutil.copytree(_new_data(), data)
-        self._process = ForkedProcess(self.environment, self.log_path)
+        program = f"{program}.__main__" if program in ("bot", "demo") else program
+        self._process = ForkedProcess(self.environment, self.log_path, *arguments, program=program)
 
 
 @functools.cache

@@ -1,29 +1,20 @@
 """`make rollups` with a running process's embedded database, and with its own."""
 
-import asyncio
 import os
-import sys
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 from models.actions import ActionCreate, ActionType
 from models.base import utc_now
 from storage.embedded import EmbeddedDatabase
 from tests.backends import GROUP, TOKEN_ACTOR, over_the_wire
-from tests.servers import ROOT
+from tests.forked import run
 
 
-async def _count_again(data_dir: Path, **environment: str) -> tuple[int | None, str]:
-    environment.setdefault("MONGODB_DB", "counted")
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot.rollups"),
-        cwd=ROOT,
-        env={"PATH": os.environ["PATH"], "DATA_DIR": str(data_dir), "PYTHONPATH": str(ROOT), **environment},
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    return process.returncode, said.decode()
+async def _count_again(data_dir: Path, **given: str) -> tuple[int, str]:
+    environment = {"PATH": os.environ["PATH"], "DATA_DIR": str(data_dir), "MONGODB_DB": "counted", **given}
+    return await run(environment, data_dir / f"{uuid4()}.log", program="bot.rollups")
 
 
 async def test_it_counts_while_a_process_uses_the_database_and_when_none_does(tmp_path: Path) -> None:

@@ -1,16 +1,13 @@
 """`python -m demo`, as started by `make demo`: a living group that continues at the next start, or starts afresh."""
 
 import asyncio
-import signal
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import aiohttp
-
-from tests.servers import API_TOKEN, ROOT, START_TIMEOUT, free_port
+from tests.servers import API_TOKEN, ROOT, START_TIMEOUT, ForkedKeeper, Keeper, free_port
 
 SPAM = "Free crypto signals, 300% profit guaranteed! Join t.me/+AbCdEf12345"
 
@@ -18,13 +15,13 @@ SPAM = "Free crypto signals, 300% profit guaranteed! Join t.me/+AbCdEf12345"
 class Demo:
     """A running demo, with the requests of the panel's playground."""
 
-    def __init__(self, process: asyncio.subprocess.Process, session: aiohttp.ClientSession) -> None:
-        self.process = process
-        self._session = session
+    def __init__(self, keeper: Keeper) -> None:
+        self._base = keeper.base
+        self._session = keeper.session
 
     async def ask(self, method: str, path: str, body: Any = None) -> Any:
         """The process's response."""
-        async with self._session.request(method, path, json=body) as answer:
+        async with self._session.request(method, self._base + path, json=body) as answer:
             assert answer.ok, await answer.text()
             return await answer.json()
 
@@ -53,35 +50,25 @@ def _environment(folder: Path, port: int, **more: str) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _demo(folder: Path, **environment: str) -> AsyncIterator[Demo]:
+async def _demo(keeper: Keeper) -> AsyncIterator[Demo]:
     """The demo, from the line that prints its address until it has exited."""
-    port = free_port()
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "demo"),
-        cwd=ROOT,
-        env=_environment(folder, port, **environment),
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdout is not None
+    link = f"{keeper.base}/panel/playground#token={API_TOKEN}"
+    keeper.launch()
     try:
-        link = f"http://127.0.0.1:{port}/panel/playground#token={API_TOKEN}"
         async with asyncio.timeout(START_TIMEOUT):
-            while link not in (line := (await process.stdout.readline()).decode()):
-                assert line, "the demo ended before it said where it is"
-        headers = {"Authorization": f"Bearer {API_TOKEN}"}
-        async with aiohttp.ClientSession(f"http://127.0.0.1:{port}", headers=headers) as session:
-            yield Demo(process, session)
-        process.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(START_TIMEOUT):
-            assert await process.wait() == 0
+            while link not in keeper.log:
+                assert keeper.is_running, "the demo ended before it said where it is"
+                await asyncio.sleep(0.1)
+        await keeper.start_session()
+        yield Demo(keeper)
     finally:
-        if process.returncode is None:
-            process.kill()
+        code = await keeper.stop()
+        keeper.log_path.unlink()  # the link in it has the token
+        assert code == 0
 
 
 async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
-    folder = tmp_path / "demo"
-    async with _demo(folder) as demo:
+    async with _demo(Keeper(tmp_path, "demo")) as demo:
         ways = await demo.ask("GET", "/api/v2/session")
         assert ways["data"]["is_demo"] is True
         await demo.do("pauses", is_paused=True)
@@ -101,12 +88,12 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
         await demo.do("taps", user_id=vera["user_id"], message_id=captcha["id"], data=button["callback_data"])
         await demo.see(lambda world: any(one["name"] == "Vera" and one["may_write"] for one in world["people"]))
 
-    async with _demo(folder) as demo:
+    async with _demo(ForkedKeeper(tmp_path, "demo")) as demo:
         assert (await demo.person("Vera"))["is_here"]
         assert not (await demo.person("Mia"))["may_write"]
         assert (await demo.see(lambda world: world["chat"]))["id"] == group
 
-    async with _demo(folder, FRESH="1") as demo:
+    async with _demo(ForkedKeeper(tmp_path, "demo", FRESH="1")) as demo:
         assert (await demo.person("Mia"))["may_write"]
         assert "Vera" not in [one["name"] for one in await demo.see(lambda world: world["people"])]
 

@@ -3,23 +3,31 @@
 import asyncio
 import sys
 from pathlib import Path
+from uuid import uuid4
 
 from storage.embedded import EmbeddedDatabase
-from tests.servers import ROOT, Keeper
+from tests.forked import run
+from tests.servers import ROOT, ForkedKeeper, Keeper
 
 GROUPS = 20
 
 
-async def _command(keeper: Keeper, *arguments: str, **environment: str) -> tuple[int, str]:
+async def _typed(keeper: Keeper, *arguments: str) -> tuple[int, str]:
+    """Run a command as people do."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot", *arguments),
         cwd=ROOT,
-        env={**keeper.environment, **environment},
+        env=keeper.environment,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
     output, _ = await process.communicate()
     return process.returncode or 0, output.decode()
+
+
+async def _command(keeper: Keeper, *arguments: str) -> tuple[int, str]:
+    """The same, forked."""
+    return await run(keeper.environment, keeper.folder / f"{arguments[0]}-{uuid4()}.log", *arguments)
 
 
 async def _create(keeper: Keeper, first: int) -> None:
@@ -36,12 +44,12 @@ async def _names(keeper: Keeper) -> list[str]:
 async def test_back_up_restore_and_move(tmp_path: Path, own_database: EmbeddedDatabase) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()
-    one, two = Keeper(tmp_path / "one"), Keeper(tmp_path / "two")
+    one, two = ForkedKeeper(tmp_path / "one"), ForkedKeeper(tmp_path / "two")
     file = str(tmp_path / "backup.gz")
     await one.start()
     await _create(one, 1)
     expected = await _names(one)
-    code, told = await _command(one, "backup", file)
+    code, told = await _typed(one, "backup", file)
     assert (code, told.endswith(f"documents are in {file}\n")) == (0, True)
     # It can't be restored while the process runs, or over existing data.
     code, told = await _command(one, "restore", file)

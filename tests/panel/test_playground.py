@@ -6,7 +6,7 @@ from playwright.async_api import Browser, Locator, expect
 
 from tests.demo.test_demo import SPAM
 from tests.panel.visits import DESK, Visit, visit
-from tests.servers import API_TOKEN, Keeper
+from tests.servers import API_TOKEN, ForkedKeeper
 
 TALK = [
     ("Lucía", "Who has a ladder that I could borrow on Saturday?"),
@@ -19,7 +19,7 @@ TALK = [
 
 
 async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: Path) -> None:
-    demo = Keeper(tmp_path, "demo")
+    demo = ForkedKeeper(tmp_path, "demo")
     try:
         await demo.start(bot="polling")
         async with visit(browser, demo, DESK) as olga:
