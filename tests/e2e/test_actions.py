@@ -49,7 +49,7 @@ async def test_while_telegram_asks_to_wait_the_answer_is_202(scene: Scene) -> No
         assert (answer.status, (await answer.json())["data"]["status"]) == (202, "pending")
         location = scene.keeper.base + answer.headers["Location"]
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "banChatMember"))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while True:
             async with scene.keeper.session.get(location) as answer:
                 if (await answer.json())["data"]["status"] == "completed":

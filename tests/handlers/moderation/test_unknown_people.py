@@ -1,5 +1,6 @@
 """For a person we haven't seen, we ask Telegram before we refuse or act, in chat and over REST."""
 
+import time
 from typing import Any
 
 import pytest
@@ -75,12 +76,12 @@ async def test_telegram_is_asked_once_and_only_for_whoever_may_know(scene: Scene
 
 
 async def test_a_group_has_so_many_unknown_ids_looked_up_in_a_minute(scene: Scene) -> None:
-    before = len(scene.telegram.calls)
+    before, begin = len(scene.telegram.calls), time.monotonic()
     for number in range(40):
         await scene.world.say(scene.chat, scene.owner, f"/info {NOBODY + 1 + number}")
     await scene.settle(await scene.world.send(message=scene.world.message(scene.chat, scene.owner, text="done")))
     asked = [call for call in scene.telegram.calls[before:] if call.method == "getChatMember"]
-    assert len(asked) == 30
+    assert 30 <= len(asked) <= 30 + (time.monotonic() - begin) / 2  # one more every two seconds
 
 
 async def test_over_rest(scene: Scene) -> None:
