@@ -330,17 +330,31 @@ class Users(Service):
         self, group_id: int, administrators: Sequence[Administrator], actor: Actor = SYSTEM, *, are_all: bool = True
     ) -> None:
         """Set the group's administrators to those that Telegram lists. Unless these `are_all`, nobody is demoted."""
+        known = [one.profile.user_id for one in administrators]
+        found = await self._in.users.all({"group_id": group_id, "user_id": {"$in": known}}, len(known)) if known else []
+        users = {user.user_id: user for user in found}
         for one in administrators:
-            await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
+            if not _is_up_to_date(users.get(one.profile.user_id), one):
+                await self.set_status(group_id, one.profile, one.status, actor, rights=one.rights)
         if not are_all:
             return
-        known = {one.profile.user_id for one in administrators}
         stale = {"group_id": group_id, "telegram_status": {"$in": list(_ADMINS)}}
         for user in await self._in.users.all(stale, limit=200):
             if user.user_id not in known:
                 profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
                 status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
                 await self.set_status(group_id, profile, status, actor)
+
+
+def _is_up_to_date(user: User | None, told: Administrator) -> bool:
+    """Whether we hold an administrator as Telegram describes them: once an hour, most of them are as before."""
+    rights = sorted(told.rights) if told.rights is not None and told.status is TelegramStatus.ADMINISTRATOR else None
+    return (
+        user is not None
+        and user.is_active
+        and (user.telegram_status, user.telegram_rights) == (told.status, rights)
+        and _has_names(user, told.profile)
+    )
 
 
 def _is_news(user: User | None, came_at: datetime) -> bool:

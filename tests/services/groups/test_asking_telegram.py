@@ -10,7 +10,7 @@ from gateway.client import AdministratorList, Chat, ChatMember, Gateway, MemberU
 from gateway.errors import Away
 from models.actors import SYSTEM
 from models.permissions import Permission
-from models.users import AdminRight, TelegramStatus
+from models.users import Administrator, AdminRight, Profile, TelegramStatus
 from services.core.errors import Unavailable
 from tests.backends import GROUP, TOKEN_ACTOR, Backend, in_memory
 
@@ -128,3 +128,19 @@ async def test_a_list_that_cannot_be_read_in_full_demotes_nobody(asking: Backend
     assert (await services.lookups.get_user(GROUP, 2)).role == "admin"
     await services.users.sync_administrators(GROUP, [], SYSTEM)
     assert (await services.lookups.get_user(GROUP, 2)).role == "member"
+
+
+async def test_administrators_who_are_as_before_cost_two_queries(wire: Backend) -> None:
+    def listed(rights: frozenset[AdminRight]) -> list[Administrator]:
+        people = [Profile(user_id=number, first_name=f"Admin {number}") for number in range(1, 21)]
+        return [Administrator(profile=one, status=TelegramStatus.ADMINISTRATOR, rights=rights) for one in people]
+
+    users, some = wire.services.users, frozenset({AdminRight.PIN_MESSAGES, AdminRight.DELETE_MESSAGES})
+    await wire.register()
+    await users.sync_administrators(GROUP, listed(some))
+    wire.forget_counts()
+    await users.sync_administrators(GROUP, listed(some))
+    assert wire.counter.commands.total() == 2
+    *_, last = listed(frozenset())
+    await users.sync_administrators(GROUP, [*listed(some)[:-1], last])
+    assert (await users.get(GROUP, 20, SYSTEM)).telegram_rights == []
