@@ -32,8 +32,13 @@ _OPAQUE = {
     ("settings", "custom_settings"): "the callers' own",
     **{(name, "counts"): "numbers" for name in ("group_hours", "group_days", "person_days")},
     **{
-        ("actions", f"{one}_phrase.{part}"): "what stands in a sentence"
-        for one in ("reason", "failure", "note")
+        (collection, f"{phrase}.{part}"): "what stands in a sentence"
+        for collection, phrase in (
+            ("actions", "reason_phrase"),
+            ("actions", "failure_phrase"),
+            ("actions", "note_phrase"),
+            ("logs", "why"),
+        )
         for part in ("values", "spans")
     },
 }
