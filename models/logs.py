@@ -7,7 +7,7 @@ from beanie import Document
 from pydantic import Field
 
 from models.actors import Actor, ActorKind
-from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema
+from models.base import DocumentId, GroupId, Moment, QueryMoment, ReadSchema, Schema, UserId
 from models.phrases import Phrase
 
 LOG_RETENTION: Final = 30 * 86_400
@@ -152,5 +152,7 @@ class LogQuery(Schema):
     actor_id: Annotated[
         str | None, Field(pattern=r"^[^\x00]{1,64}$", description="A user's or token's ID, or a rule's name.")
     ] = None
+    user_id: UserId | None = None
+    """Only events about this person, such as that they joined, got a role, were muted or broke a rule."""
     since: Annotated[QueryMoment | None, Field(description="Not before this time.")] = None
     until: Annotated[QueryMoment | None, Field(description="Before this time.")] = None

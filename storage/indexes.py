@@ -62,7 +62,7 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "logs": [
         # The list and its filters. If two filters are used, the first of these indexes is.
-        *_lists("timestamp", "actor.id", "event_type", "actor.kind", "severity"),
+        *_lists("timestamp", "details.user_id", "actor.id", "event_type", "actor.kind", "severity"),
         # Entries that still have to be sent to a log channel.
         IndexModel([("due_at", ASCENDING)]),
     ],

@@ -39,12 +39,14 @@ class Logs(Service):
         return await self._page(None, query, page)
 
     async def _page(self, group_id: int | None, query: LogQuery, page: PageQuery) -> Page[LogInWords]:
-        given = query.model_dump(exclude_none=True, exclude={"since", "until", "actor_kind", "actor_id"})
+        given = query.model_dump(exclude_none=True, exclude={"since", "until", "actor_kind", "actor_id", "user_id"})
         where: dict[str, Any] = {"group_id": group_id, **given}
         if query.actor_kind is not None:
             where["actor.kind"] = query.actor_kind
         if query.actor_id is not None:
             where["actor.id"] = query.actor_id
+        if query.user_id is not None:
+            where["details.user_id"] = query.user_id
         if query.since or query.until:
             where["timestamp"] = between(query.since, query.until)
         past = self._pasts.of(group_id) if group_id is not None else None

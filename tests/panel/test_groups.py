@@ -40,7 +40,7 @@ async def test_a_group_is_found_and_its_figures_lead_to_the_history(lively: Scen
     await expect(stays.locator("tbody tr").get_by_role("cell").nth(1)).to_have_text("2")
     busy = main.get_by_role("table", name="Busy hours: Messages")
     assert sum(int(one) for one in await busy.locator("tbody td").all_inner_texts()) == 6
-    await olga.look_around("overview")
+    await olga.look_around("overview-figures")
 
     await page.get_by_label("7 days").click(force=True)
     await olga.address_has("days=7")

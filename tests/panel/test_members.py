@@ -21,8 +21,9 @@ async def test_a_member_has_a_timeline_and_is_banned_there_and_back(lively: Scen
 
     drawer = page.get_by_role("dialog")
     timeline = drawer.locator(".timeline")
-    await expect(timeline.get_by_role("listitem")).to_have_count(2)
+    await expect(timeline.get_by_role("listitem")).to_have_count(3)
     await expect(timeline).to_contain_text("still selling")
+    await expect(drawer.get_by_text("New member", exact=True)).to_be_visible()
     await olga.look_around("member")
     await olga.button("Ban", within=drawer).click()
     await drawer.get_by_label("Reason").fill("scam")
@@ -31,7 +32,7 @@ async def test_a_member_has_a_timeline_and_is_banned_there_and_back(lively: Scen
     await olga.button("Ban", within=drawer).last.click()
     await olga.see("Ivan was banned.")
     assert chat.members[ivan["id"]]["status"] == "kicked"
-    await expect(timeline.get_by_role("listitem")).to_have_count(3)
+    await expect(timeline.get_by_role("listitem")).to_have_count(4)
     await expect(timeline).to_contain_text("scam")
     until = chat.members[ivan["id"]]["until_date"]
     await lively.settle(await lively.world.move(chat, ivan, "kicked", by=BOT, until_date=until))  # as Telegram tells it

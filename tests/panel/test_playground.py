@@ -33,10 +33,17 @@ async def test_a_spammer_is_muted_and_it_is_undone(browser: Browser, tmp_path: P
                 await expect(page.get_by_label("Message", exact=True)).to_have_value("")
             live = page.get_by_role("region", name="What the bot did")
             await expect(live.get_by_text("@mia_reads").first).to_be_visible()
+            await page.mouse.move(0, 0)  # else the picture shows a button that the mouse is on
             await olga.look_around("playground")
             await olga.button("Undo", within=live).first.click()
             await olga.see("The mute is lifted.")
             await _go_the_way_that_is_shown(olga)
+            await page.get_by_role("link", name="Overview").click()
+            await olga.address_has("/groups/")
+            await page.reload()  # without the messages about what was done before
+            await page.mouse.move(0, 0)
+            await expect(page.get_by_role("main").locator("canvas")).to_have_count(4)
+            await olga.look_around("overview")
     finally:
         code = await demo.stop()
         demo.log_path.unlink()  # the link in it has the token, which a demo prints for people

@@ -1,5 +1,7 @@
 """Rules: written with the test box beside them, and enforced from then on."""
 
+import re
+
 from playwright.async_api import expect
 
 from tests.conftest import Scene, make_scene
@@ -83,3 +85,34 @@ async def test_rules_of_another_group_are_copied_and_one_that_is_there_says_so(s
     await expect(page.get_by_role("heading", name="no-casino")).to_be_visible()
     copied = await scene.get("/rules/no-casino")
     assert (copied["penalty"], copied["trigger"]["words"]) == ("warn", ["no-casino"])
+
+
+async def test_rules_are_put_in_order_by_dragging_and_that_is_undone(scene: Scene, olga: Visit) -> None:
+    page = olga.page
+    for name in ("no-ads", "no-bets", "no-coins"):
+        body = {"rule_name": name, "penalty": "warn", "trigger": {"type": "words", "words": [name]}}
+        assert (await scene.call("POST", "/rules", body))[0] == 201
+    await olga.open(f"/groups/{scene.chat.id}/rules")
+    names = page.get_by_role("main").get_by_role("heading", level=2)
+    await expect(names).to_have_text(["no-ads", "no-bets", "no-coins"])
+    cards = page.get_by_role("main").get_by_role("listitem")
+    x, y = await olga.place_of(cards.last.locator(".grip"))
+    _, top = await olga.place_of(cards.first)
+    await page.mouse.move(x + 8, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + 8, y - 40)
+    await page.mouse.move(x + 8, top + 4)
+    await expect(cards.first).to_have_class(re.compile(r"\babove\b"))
+    await olga.look_around("rules-dragged", looks=[olga.look])
+    await page.mouse.up()
+    await expect(names).to_have_text(["no-coins", "no-ads", "no-bets"])
+    await olga.see("The order is saved.")
+    await page.locator(".toast").get_by_role("button", name="Undo").click()
+    await expect(names).to_have_text(["no-ads", "no-bets", "no-coins"])
+    await page.mouse.move(x + 8, y + 8)
+    await page.mouse.down()
+    await page.mouse.move(x + 8, top + 4)
+    await page.keyboard.press("Escape")
+    await page.mouse.up()
+    await expect(names).to_have_text(["no-ads", "no-bets", "no-coins"])
+    await expect(page.locator(".above")).to_have_count(0)

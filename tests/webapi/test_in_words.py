@@ -117,3 +117,14 @@ async def test_a_page_of_logs_looks_up_actions_and_people_once(api: Api, monkeyp
         monkeypatch.setattr(collection, "all", counted)
     assert len(await _call(api, "/logs?event_type=action.recorded")) >= 3
     assert sorted(asked) == ["actions", "users"]
+
+
+async def test_the_log_is_narrowed_to_one_person(api: Api) -> None:
+    await api.backend.services.users.see(GROUP, Profile(user_id=TARGET, first_name="Tom", username="tom"))
+    await _call(api, f"/users/{TARGET}", "", "PATCH", {"role": "moderator"})
+    await _mute(api, RULE)
+    found = await _call(api, f"/logs?user_id={TARGET}&limit=200")
+    everything = await _call(api, "/logs?limit=200")
+    assert {"user.role_changed"} <= {one["event_type"] for one in found}
+    assert [one["id"] for one in found] == [one["id"] for one in everything if one["details"].get("user_id") == TARGET]
+    assert len(found) < len(everything)

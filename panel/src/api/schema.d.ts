@@ -12996,6 +12996,8 @@ export interface operations {
                 since?: string;
                 /** @description Before this time. */
                 until?: string;
+                /** @description Only events about this person, such as that they joined, got a role, were muted or broke a rule. */
+                user_id?: number;
             };
             header?: never;
             path: {
@@ -19127,6 +19129,8 @@ export interface operations {
                 since?: string;
                 /** @description Before this time. */
                 until?: string;
+                /** @description Only events about this person, such as that they joined, got a role, were muted or broke a rule. */
+                user_id?: number;
             };
             header?: never;
             path?: never;

@@ -20,6 +20,7 @@ export const ICONS = {
   back: 'M15 5l-7 7 7 7',
   down: 'M5 9l7 7 7-7',
   up: 'M5 15l7-7 7 7',
+  grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
   download: 'M12 4v11M7 10.5l5 5 5-5M4.5 20h15',
   undo: 'M8 5 4 9l4 4M4.5 9H14a5.5 5.5 0 0 1 0 11H9',
   more: 'M5 12h.01M12 12h.01M19 12h.01',

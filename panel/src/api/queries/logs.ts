@@ -10,6 +10,7 @@ export interface LogFilters {
   severity?: Schemas['Severity'] | undefined
   actor_kind?: Schemas['ActorKind'] | undefined
   actor_id?: string | undefined
+  user_id?: number | undefined
   since?: string | undefined
   until?: string | undefined
 }

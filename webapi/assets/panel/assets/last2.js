@@ -1,1 +1,1 @@
-import{Dt as e,Tt as t}from"./data.js";import{J as n,Vt as r,lt as i,pt as a,q as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let n=(await e(c,50)).find(t);n?i(a(s(c,`history`),{open:n.id})):o(r(`palette-undo-none`))}catch(e){n(e)}}export{c as t};
+import{Dt as e,Tt as t}from"./data.js";import{Ht as n,J as r,Y as i,mt as a,ut as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let i=(await e(c,50)).find(t);i?o(a(s(c,`history`),{open:i.id})):r(n(`palette-undo-none`))}catch(e){i(e)}}export{c as t};
