@@ -34,14 +34,12 @@ from aiogram.utils.web_app import safe_parse_webapp_init_data
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from gateway.errors import Away, Problem, Reason, Refused, TelegramError, translated
-from gateway.moderation import ModerationCalls
+from gateway.moderation import CALL_TIMEOUT, ModerationCalls
 from gateway.raw_answers import Answer, read_answer
 from models.users import Administrator, AdminRight, Profile, TelegramStatus
 
 Keyboard = InlineKeyboardMarkup
 """Buttons under a message. Services only pass it on."""
-REQUEST_TIMEOUT: Final = 20
-"""Seconds that one call may take."""
 DOWNLOAD_LIMIT: Final = 20 * 1024 * 1024
 """Bytes of a file that bots may download (Bot API, getFile)."""
 
@@ -309,7 +307,7 @@ class Gateway:
 
     async def _call(self, method: TelegramMethod[TelegramType]) -> TelegramType:
         with translated():
-            return await self._bot(method, request_timeout=REQUEST_TIMEOUT)
+            return await self._bot(method, request_timeout=CALL_TIMEOUT)
 
     async def username(self) -> str:
         """The bot's @name. Raises TelegramError."""
@@ -380,7 +378,7 @@ class Gateway:
         if not file.file_path or (file.file_size or 0) > limit:
             raise _no_file(problem)
         url = self._bot.session.api.file_url(self._bot.token, file.file_path)
-        chunks = _translated(self._bot.session.stream_content(url, timeout=REQUEST_TIMEOUT), problem)
+        chunks = _translated(self._bot.session.stream_content(url, timeout=CALL_TIMEOUT), problem)
         return _from(await anext(chunks, b""), chunks)
 
 

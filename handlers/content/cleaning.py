@@ -8,6 +8,7 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
+from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
 from services.container import Services
@@ -47,7 +48,7 @@ async def set_cleaning(
 def _kinds(typed: list[str]) -> list[ServiceKind]:
     if typed in (["on"], ["all"]):
         return list(ServiceKind)
-    if typed == ["off"]:
+    if is_off(" ".join(typed)):
         return []
     unknown = [word for word in typed if word not in set(ServiceKind)]
     if unknown:

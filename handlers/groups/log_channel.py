@@ -10,6 +10,7 @@ from handlers.shared.access import InputError, UsageError, parse_input, refuse_w
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import replied_to
+from handlers.shared.typed import whole_number
 from models.actors import Actor
 from models.settings import SettingsPatch
 from services.container import Live, Services
@@ -64,8 +65,10 @@ async def set_log(
 def _as_chat(word: str) -> int | str | None:
     if word.startswith("@") and len(word) > 1:
         return word
-    digits = word.removeprefix("-")
-    return int(word) if digits.isascii() and digits.isdigit() and len(digits) < 17 else None
+    number = whole_number(word.removeprefix("-"), digits=17)
+    if number is None or number >= 10**16:
+        return None
+    return -number if word.startswith("-") else number
 
 
 @router.message(Command("unsetlog"), in_group, identified)

@@ -7,6 +7,7 @@ from aiogram.types import Message
 from handlers.shared.access import InputError, UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import parse_penalty
+from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.own_questions import QUESTIONS_LIMIT, parse_question
 from models.rules import Penalty
@@ -27,7 +28,7 @@ async def set_question(
     kept = await services.settings.show(group_id, actor)
     if not typed:
         await message.answer(_questions(kept, words))
-    elif typed.lower() == "off":
+    elif is_off(typed):
         mode = CaptchaMode.BUTTON if kept.captcha_mode is CaptchaMode.QUESTION else kept.captcha_mode
         await _patch(services, group_id, actor, captcha_questions=[], captcha_mode=mode)
         await message.answer(words(Key.CAPTCHA_QUESTIONS_DELETED))

@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from handlers.shared.access import UsageError, example_of, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, in_group
+from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.base import GroupId
 from models.durations import fold, parse_duration
@@ -40,7 +41,7 @@ async def anti_raid(
     """Turn anti-raid on for some time, turn it off, or show whether it's on."""
     typed = [word.lower() for word in words_of(command)]
     seconds = parse_duration(" ".join(typed))
-    if typed == ["off"]:
+    if is_off(" ".join(typed)):
         await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor)
         await message.answer(words(Key.RAID_ENDED))
         return
@@ -99,7 +100,7 @@ async def auto_anti_raid(
     """Set how many joins turn anti-raid on automatically."""
     typed = [word.lower() for word in words_of(command)]
     fields: dict[str, Any] = {"raid_joins": 0}
-    if typed not in (["off"], ["0"]):
+    if not is_off(" ".join(typed)):
         seconds = parse_duration(" ".join(typed[1:]))
         if not typed or (len(typed) > 1 and seconds is None):
             raise UsageError("autoantiraid")

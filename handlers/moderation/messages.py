@@ -11,11 +11,11 @@ from handlers.moderation.moderation import deletion
 from handlers.shared.access import InputError, UsageError, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group_itself
-from handlers.shared.outcomes import OUTCOME_WAIT, action_keyboard, failure_of, note_of
+from handlers.shared.outcomes import action_keyboard, failure_of, note_of
 from handlers.shared.targets import replied_to, writer_of
+from handlers.shared.typed import whole_number
 from models.actions import MESSAGES_LIMIT, ActionCreate, ActionRead, ActionStatus, ActionType
 from models.actors import Actor
-from models.durations import fold
 from models.permissions import Permission
 from services.container import Live, Services
 from services.core.errors import NotFound
@@ -33,7 +33,7 @@ _UNPIN_ALL: Final = "unpinall"
 
 async def _take(group_id: int, action: ActionCreate, services: Services, actor: Actor, words: Words) -> ActionRead:
     taken = await services.actions.take(group_id, action, actor)
-    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    ended = await services.actions.outcome(taken)
     if ended.status is ActionStatus.FAILED:
         raise InputError(failure_of(ended, words))
     return ended
@@ -62,8 +62,7 @@ async def purge(
     """Delete from the replied message down to the command, or N messages from there. Without a reply, the last N."""
     await services.permissions.require(actor, group_id, Permission.MODERATE_DELETE)
     name, typed, reply = command.command, words_of(command), replied_to(message)
-    number = fold(typed[0]) if len(typed) == 1 else ""
-    count = int(number[:9]) if number.isascii() and number.isdigit() else None
+    count = whole_number(typed[0]) if len(typed) == 1 else None
     if (typed and not count) or (reply is None and count is None):
         raise UsageError(name)
     if count is not None and count >= MESSAGES_LIMIT:

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from handlers.shared.access import UsageError, parse_input
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.outcomes import tell
 from handlers.shared.targets import (
     CommandTarget,
     Target,
@@ -112,8 +112,8 @@ async def act(
     if (deletes or is_silent) and reply is not None and _wrote(target, reply):
         first = [deletion(services.albums.whole(message.chat.id, reply.message_id), target.user_id)]
     *before, taken = await services.actions.take_many(group_id, [*first, asked], actor)
-    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
-    deleted = [await services.actions.outcome(one, OUTCOME_WAIT) for one in before]
+    ended = await services.actions.outcome(taken)
+    deleted = [await services.actions.outcome(one) for one in before]
     stays = [Html(tell(one, target.name, words, None)["text"]) for one in deleted if one.status is ActionStatus.FAILED]
     if not is_silent or ended.status is ActionStatus.FAILED:
         more = (*await _what_follows(ended, target, services, words), *stays)
@@ -141,7 +141,7 @@ async def _what_follows(ended: ActionRead, target: Target, services: Services, w
     if ended.action_type is not ActionType.WARN or ended.status is not ActionStatus.COMPLETED:
         return ()
     assert ended.user_id is not None, "nobody else is warned"
-    led_to = [await services.actions.outcome(one, OUTCOME_WAIT) for one in await services.actions.consequences(ended)]
+    led_to = [await services.actions.outcome(one) for one in await services.actions.consequences(ended)]
     if led_to:
         return tuple(Html(tell(one, target.name, words, None)["text"]) for one in led_to)
     return (await count_warnings(ended.group_id, ended.user_id, services, words),)
@@ -170,7 +170,7 @@ async def kick_me(query: CallbackQuery, callback_data: Confirm, services: Servic
     target = Target(callback_data.user_id, actor.name)
     asked = ActionCreate(action_type=ActionType.KICK, user_id=target.user_id, execute=True)
     taken = await services.actions.take(callback_data.group_id, asked, actor)
-    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    ended = await services.actions.outcome(taken)
     await query.answer()
     if isinstance(query.message, Message):
         await query.message.edit_text(**tell(ended, target.name, words, services.panel_links))

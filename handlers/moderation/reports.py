@@ -9,9 +9,10 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from handlers.shared.access import UsageError, is_group, parse_input, words_of
 from handlers.shared.filters import Command, calls_admins, in_group, in_group_itself, is_command
-from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.outcomes import tell
 from handlers.shared.panel_buttons import action_row, open_reports
 from handlers.shared.targets import author_of, replied_to
+from handlers.shared.typed import is_off
 from models.actions import MessageId
 from models.actors import Actor
 from models.base import GroupId, UserId
@@ -105,7 +106,7 @@ async def decide(query: CallbackQuery, callback_data: Verdict, services: Service
     """Carry out what an admin decides."""
     group_id, message_id = callback_data.group_id, callback_data.message_id
     verdict = ReportVerdict(callback_data.what)
-    decided = await services.reports.decide(group_id, message_id, verdict, actor, OUTCOME_WAIT)
+    decided = await services.reports.decide(group_id, message_id, verdict, actor)
     text: str = words(Key.REPORT_DISMISSED, by=actor_label(actor, words))
     keyboard = None
     if decided.action is not None:
@@ -128,7 +129,7 @@ async def threshold(
     typed = words_of(command)
     if len(typed) != 1:
         raise UsageError("reports")
-    fields = {"report_threshold": 0 if typed[0].lower() == "off" else fold(typed[0])}
+    fields = {"report_threshold": 0 if is_off(typed[0]) else fold(typed[0])}
     patch = parse_input(SettingsPatch, fields, "/reports 3")
     count = (await services.settings.patch(group_id, patch, actor)).report_threshold
     await message.answer(words(Key.REPORTS_LIMIT, count=count) if count else words(Key.REPORTS_ONLY_TOLD))

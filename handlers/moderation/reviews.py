@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
-from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.outcomes import tell
 from models.actions import MessageId
 from models.actors import Actor
 from models.base import GroupId
@@ -48,7 +48,7 @@ async def decide(query: CallbackQuery, callback_data: Decide, services: Services
     text: str = words(Key.REVIEW_HAM, by=actor_label(actor, words))
     keyboard = None
     if taken is not None:
-        ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+        ended = await services.actions.outcome(taken)
         user = await services.lookups.find_user(group_id, taken.user_id) if taken.user_id is not None else None
         name = user.label if user is not None else str(taken.user_id or taken.sender_chat_id)
         said = tell(ended, name, words, services.panel_links, more=(words(Key.SPAM_LEARNED),))

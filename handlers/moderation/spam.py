@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from handlers.shared.access import InputError, UsageError, refuse_words
 from handlers.shared.filters import Command, identified, in_group, in_group_itself, text_of
-from handlers.shared.outcomes import OUTCOME_WAIT, tell
+from handlers.shared.outcomes import tell
 from handlers.shared.targets import Target, author_of, meet, replied_to
 from models.actors import Actor
 from models.base import GroupId
@@ -94,7 +94,7 @@ async def _ban(
     group_id: int, marked: Marked, name: str, services: Services, actor: Actor, words: Words, *, teaches: bool
 ) -> dict[str, Any]:
     taken = await services.marking.ban(group_id, marked, actor, teaches=teaches)
-    ended = await services.actions.outcome(taken, OUTCOME_WAIT)
+    ended = await services.actions.outcome(taken)
     more = (words(Key.SPAM_LEARNED),) if teaches and marked.text.strip() else ()
     return tell(ended, name, words, services.panel_links, more=more)
 

@@ -8,7 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, refuse_words
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.outcomes import OUTCOME_WAIT, Undo, failure_of, note_of
+from handlers.shared.outcomes import Undo, failure_of, note_of
 from handlers.shared.panel_buttons import action_row
 from handlers.shared.targets import author_of, replied_to
 from models.actions import ActionRead, ActionStatus
@@ -87,7 +87,7 @@ def _action_of(answer: Message | None) -> str | None:
 async def _undo(group_id: int, action_id: str, actor: Actor, services: Services) -> list[ActionRead]:
     """Undo an action. Returns the actions that undo it, with their outcomes."""
     made = await services.actions.revert(group_id, action_id, actor)
-    return [await services.actions.outcome(one, OUTCOME_WAIT) for one in made]
+    return [await services.actions.outcome(one) for one in made]
 
 
 def _problem(ended: list[ActionRead], words: Words) -> Html:

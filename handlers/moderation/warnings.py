@@ -12,6 +12,7 @@ from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.modes import parse_mode
 from handlers.shared.outcomes import reason_of
 from handlers.shared.targets import meet, parse_command_target, parse_target
+from handlers.shared.typed import is_off, whole_number
 from models.actions import ActionRead, ActionType
 from models.actors import Actor
 from models.durations import UnclearTime, fold, parse_duration, read_time
@@ -24,7 +25,6 @@ from texts.labels import actor_label, penalty_label
 
 router = Router(name="warnings")
 
-_NEVER: Final = ("off", "never", "0")
 _SHOWN: Final = 20
 """Warnings in the list, at most."""
 _REASON_SHOWN: Final = 150
@@ -117,7 +117,7 @@ async def escalation(
         settings = await services.settings.show(group_id, actor)
         await message.answer(describe(settings.escalation, words))
         return
-    steps = [] if text.lower() in _NEVER else [parse_step(part) for part in text.split(";")]
+    steps = [] if is_off(text) else [parse_step(part) for part in text.split(";")]
     await _save(message, group_id, steps, services, actor, words, example_of("escalation"))
 
 
@@ -125,8 +125,8 @@ def parse_step(text: str) -> dict[str, Any]:
     """`N [in TIME] PENALTY [TIME]`, as the fields of a step. Raises UsageError."""
     words = fold(text).replace("warnings", " ").replace(":", " ").split()
     step: dict[str, Any] = {}
-    if words and words[0].isascii() and words[0].isdigit():
-        step["warnings"] = words.pop(0)[:9]
+    if words and (number := whole_number(words[0])) is not None:
+        step["warnings"], words = number, words[1:]
     if len(words) > 1 and words[0] == "in":
         step["within"], words = _within(" ".join(words[1:]))
     if words:
@@ -184,7 +184,7 @@ async def warn_time(
     await services.permissions.require(actor, group_id, Permission.SETTINGS_EDIT)
     typed = command.args or ""
     lifetime = parse_duration(typed)
-    if lifetime is None and fold(typed).strip() not in _NEVER:
+    if lifetime is None and not is_off(typed):
         raise UsageError("warntime")
     patch = parse_input(SettingsPatch, {"warning_lifetime": lifetime}, example_of("warntime"))
     await services.settings.patch(group_id, patch, actor)

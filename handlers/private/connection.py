@@ -11,6 +11,7 @@ from gateway.client import MemberUser
 from handlers.shared.access import UsageError, is_group, words_of
 from handlers.shared.filters import Command, CommandStart, connected_group, connection_key
 from handlers.shared.links import connect_link, connect_link_group
+from handlers.shared.typed import whole_number
 from models.actors import Actor
 from models.base import GroupId
 from models.durations import fold
@@ -52,10 +53,10 @@ async def connect(
         await _show(message, services, actor, words)
         return
     group_id = fold(typed[0])
-    digits = group_id.removeprefix("-")
-    if len(typed) > 1 or not group_id.startswith("-") or not (digits.isascii() and digits.isdigit()):
+    number = whole_number(group_id.removeprefix("-"), digits=18)
+    if len(typed) > 1 or not group_id.startswith("-") or number is None:
         raise UsageError("connect")
-    await message.answer(await _connect(message.chat.id, -int(digits[:18]), services, actor, words))
+    await message.answer(await _connect(message.chat.id, -number, services, actor, words))
 
 
 async def _show(message: Message, services: Services, actor: Actor, words: Words) -> None:

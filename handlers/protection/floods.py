@@ -10,6 +10,7 @@ from aiogram.types import Message
 from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
+from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.durations import fold, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
@@ -21,7 +22,6 @@ from texts.labels import penalty_label
 
 router = Router(name="floods")
 
-_OFF: Final = ("off", "no", "none", "0", "stop", "disable")
 _LIMIT: Final = re.compile(r"(\S+?)(?:\s+(?:messages|msgs?))?(?:\s*[/,]?\s+|\s*/\s*)(.+)|(\S+)", re.IGNORECASE)
 _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 
@@ -33,7 +33,7 @@ async def set_flood(
     """Set how many messages, within a time or in a row, count as flooding."""
     await services.rules.check_edit(group_id, actor)
     name, text = command.command, fold((command.args or "").strip())
-    if text.lower() in _OFF:
+    if is_off(text):
         await _lift(group_id, services, actor)
         await message.answer(words(Key.FLOOD_OFF))
         return

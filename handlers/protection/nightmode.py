@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
+from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.rules import RuleRead
 from models.schedules import Schedule, parse_schedule
@@ -27,7 +28,7 @@ async def night_mode(
         await message.answer(await _shown(group_id, services, actor, words))
         return
     await services.rules.check_edit(group_id, actor)
-    if typed.lower() in ("off", "no", "none", "stop", "disable"):
+    if is_off(typed):
         await _end(group_id, services, actor)
         await message.answer(words(Key.NIGHT_OFF))
         return

@@ -15,8 +15,6 @@ from texts import Html, Key, Span, Words, to_html
 from texts.labels import action_label, actor_label
 from texts.phrases import say
 
-OUTCOME_WAIT: Final = 5.0
-"""Seconds that an answer waits for Telegram. After that, it says that the action will follow."""
 _FOR_A_TIME: Final = {ActionType.BAN: Key.DONE_BAN_FOR, ActionType.MUTE: Key.DONE_MUTE_FOR}
 
 

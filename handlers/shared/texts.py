@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from models.durations import fold
+from handlers.shared.typed import whole_number
 from services.core.lengths import MESSAGE_LIMIT
 from texts import Key, Words
 
@@ -37,5 +37,5 @@ def page_number(words: Sequence[str]) -> int | None:
     """The page number that was typed: 1 without words, None for anything that isn't a page."""
     if not words:
         return 1
-    number = fold(words[0]) if len(words) == 1 else ""
-    return max(1, int(number[:6])) if number.isascii() and number.isdigit() else None
+    number = whole_number(words[0], digits=6) if len(words) == 1 else None
+    return None if number is None else max(1, number)

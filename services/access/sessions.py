@@ -116,7 +116,9 @@ class Sessions(Service):
                 await self._end_earlier(session, tx)
             await self._in.sessions.insert(session, tx)
             opener = actor.model_copy(update={"address": address})
-            await self._audit.write(tx, None, EventType.SESSION_OPENED, opener, f"{session.name} signed in")
+            await self._audit.write(
+                tx, None, event=EventType.SESSION_OPENED, actor=opener, message=f"{session.name} signed in"
+            )
 
         try:
             await self._audit.transaction(work)
@@ -214,7 +216,9 @@ class Sessions(Service):
             changes = {"digest": f"{_CLOSED}{found.digest}", "bearer": None, "expires_at": self._clock()}
             await self._in.sessions.change({"_id": found.id}, changes, tx)
             await self._audit.stale(tx, *_keys_of(found))
-            await self._audit.write(tx, None, EventType.SESSION_CLOSED, actor, f"{actor.name} signed out")
+            await self._audit.write(
+                tx, None, event=EventType.SESSION_CLOSED, actor=actor, message=f"{actor.name} signed out"
+            )
 
         await self._audit.transaction(work)
 

@@ -185,7 +185,9 @@ class Tokens(Service):
 
     async def _log(self, tx: Transaction, token: Token, event: EventType, actor: Actor, what: str) -> None:
         details = {"token_id": str(token.id), "scopes": token.scopes, "group_ids": token.group_ids}
-        await self._audit.write(tx, None, event, actor, f"token “{token.name}” {what}", details)
+        await self._audit.write(
+            tx, None, event=event, actor=actor, message=f"token “{token.name}” {what}", details=details
+        )
 
     async def authenticate(self, secret: str) -> Actor | None:
         """The actor of a token; None if it is unknown, expired or revoked."""

@@ -116,11 +116,11 @@ class Audit:
         self,
         tx: Transaction,
         group_id: int | None,
+        *,
         event: EventType,
         actor: Actor,
         message: str,
         details: Mapping[str, Any] | None = None,
-        *,
         severity: Severity = Severity.INFO,
         is_wanted: bool | None = None,
         why: Phrase | None = None,
@@ -207,7 +207,16 @@ class Audit:
         named = {field: where[field] for field in _NAMES if field in where}
         values = {"before": _logged(kept, after, hidden), "after": _logged(after, after, hidden)}
         logged = {**named, **(details or {}), **values}
-        await self.write(tx, group_id, event, actor, message, logged, severity=severity, is_wanted=is_logged)
+        await self.write(
+            tx,
+            group_id,
+            event=event,
+            actor=actor,
+            message=message,
+            details=logged,
+            severity=severity,
+            is_wanted=is_logged,
+        )
         changed: Doc = document.model_copy(update=fields)
         return changed
 

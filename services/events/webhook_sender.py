@@ -172,7 +172,9 @@ class WebhookSender(Service):
             await self._audit.stale(tx, webhooks_key(webhook.group_id))
             message, details = f"webhook switched off: {why}", {"webhook_id": str(webhook.id)}
             event, severity = EventType.WEBHOOK_SWITCHED_OFF, Severity.WARNING
-            await self._audit.write(tx, webhook.group_id, event, SYSTEM, message, details, severity=severity)
+            await self._audit.write(
+                tx, webhook.group_id, event=event, actor=SYSTEM, message=message, details=details, severity=severity
+            )
 
         await self._audit.transaction(work)
 

@@ -67,7 +67,9 @@ class Webhooks(Service):
             await self._in.webhooks.insert(webhook, tx)
             await self._audit.stale(tx, webhooks_key(group_id))
             details = {"webhook_id": str(webhook.id), "after": _logged(webhook)}
-            await self._audit.write(tx, group_id, EventType.WEBHOOK_CREATED, actor, "webhook created", details)
+            await self._audit.write(
+                tx, group_id, event=EventType.WEBHOOK_CREATED, actor=actor, message="webhook created", details=details
+            )
             return webhook
 
         return WebhookCreated.model_validate(await self._audit.transaction(work))
@@ -124,7 +126,9 @@ class Webhooks(Service):
             await self._in.webhooks.delete({"_id": webhook.id}, tx)
             await self._audit.stale(tx, webhooks_key(group_id))
             details = {"webhook_id": webhook_id, "before": _logged(webhook)}
-            await self._audit.write(tx, group_id, EventType.WEBHOOK_DELETED, actor, "webhook deleted", details)
+            await self._audit.write(
+                tx, group_id, event=EventType.WEBHOOK_DELETED, actor=actor, message="webhook deleted", details=details
+            )
 
         await self._audit.transaction(work)
         async for ids in self._in.deliveries.batches({"webhook_id": webhook_id}):

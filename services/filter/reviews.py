@@ -70,7 +70,9 @@ class Reviews(Service):
 
         async def work(tx: Transaction) -> None:
             if await self._in.reviews.change(untold, {"announced_by": BY_ITSELF}, tx):
-                await self._audit.write(tx, group_id, EventType.FILTER_UNSURE, SYSTEM, "may be spam", details)
+                await self._audit.write(
+                    tx, group_id, event=EventType.FILTER_UNSURE, actor=SYSTEM, message="may be spam", details=details
+                )
 
         await self._audit.transaction(work)
 

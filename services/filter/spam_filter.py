@@ -144,7 +144,14 @@ class SpamFilter(Service):
         await self._in.samples.insert(sample, tx)
         await self._audit.stale(tx, samples_key(group_id))
         details = {"sample_id": str(sample.id), "label": sample.label}
-        await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, f"marked as {sample.label}", details)
+        await self._audit.write(
+            tx,
+            group_id,
+            event=EventType.FILTER_TAUGHT,
+            actor=actor,
+            message=f"marked as {sample.label}",
+            details=details,
+        )
         return sample
 
     async def relearn(self, group_id: int) -> None:
@@ -169,7 +176,9 @@ class SpamFilter(Service):
             await self._in.samples.delete({"_id": sample.id}, tx)
             await self._audit.stale(tx, samples_key(group_id))
             details = {"sample_id": sample_id, "label": sample.label}
-            await self._audit.write(tx, group_id, EventType.FILTER_UNTAUGHT, actor, "sample deleted", details)
+            await self._audit.write(
+                tx, group_id, event=EventType.FILTER_UNTAUGHT, actor=actor, message="sample deleted", details=details
+            )
 
         await self._audit.transaction(work)
 

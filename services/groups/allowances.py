@@ -29,7 +29,9 @@ class Allowances(Service):
             kept = {"is_allowed": is_allowed}
             await self._in.allowances.change(about, kept, tx, on_insert={"created_at": self._clock()})
             message = f"{'group' if subject < 0 else 'user'} {subject} {'allowed' if is_allowed else 'denied'}"
-            await self._audit.write(tx, None, EventType.ALLOWANCE_CHANGED, actor, message, {**about, **kept})
+            await self._audit.write(
+                tx, None, event=EventType.ALLOWANCE_CHANGED, actor=actor, message=message, details={**about, **kept}
+            )
 
         await self._audit.transaction(work)
 
@@ -40,7 +42,9 @@ class Allowances(Service):
         async def work(tx: Transaction) -> None:
             await self._in.allowances.delete({"is_allowed": True}, tx)
             details = {"group_id": None, "user_id": None, "is_allowed": True}
-            await self._audit.write(tx, None, EventType.ALLOWANCE_CHANGED, actor, "all groups allowed", details)
+            await self._audit.write(
+                tx, None, event=EventType.ALLOWANCE_CHANGED, actor=actor, message="all groups allowed", details=details
+            )
 
         await self._audit.transaction(work)
 

@@ -61,13 +61,15 @@ class GroupData(Service):
                     await collection.delete({"_id": {"$in": ids}})
 
         async def work(tx: Transaction) -> None:
-            await self._audit.write(tx, group_id, EventType.GROUP_DELETED, actor, "group deleted")
+            await self._audit.write(tx, group_id, event=EventType.GROUP_DELETED, actor=actor, message="group deleted")
             if not await self._in.groups.delete({"group_id": group_id}, tx):
                 raise NotFound(Key.ERROR_GROUP_UNKNOWN)
             for token in await self._in.tokens.all({"group_ids": [group_id]}, FOLLOW_LIMIT, tx):
                 details = {"token_id": str(token.id), "scopes": token.scopes, "group_ids": token.group_ids}
                 message = f"token “{token.name}” ended with its group"
-                await self._audit.write(tx, None, EventType.TOKEN_REVOKED, actor, message, details)
+                await self._audit.write(
+                    tx, None, event=EventType.TOKEN_REVOKED, actor=actor, message=message, details=details
+                )
             for collection, one in self._in.of_a_group():
                 await self._settle(collection, one, one.when_erased, group_id, None, tx)
             await self._audit.stale(tx, *stale)
@@ -112,7 +114,14 @@ class GroupData(Service):
         again = {"message_id": None, "is_moved": True, "due_at": now}
         await self._in.captchas.change_all({"group_id": new_id}, again, tx)
         details = {"before": {"group_id": old_id}, "after": {"group_id": new_id}}
-        await self._audit.write(tx, new_id, EventType.GROUP_MIGRATED, SYSTEM, "group became a supergroup", details)
+        await self._audit.write(
+            tx,
+            new_id,
+            event=EventType.GROUP_MIGRATED,
+            actor=SYSTEM,
+            message="group became a supergroup",
+            details=details,
+        )
 
     async def _move_some(
         self, collection: Collection[Any], one: Belonging, ids: list[Any], old_id: int, new_id: int

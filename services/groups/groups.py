@@ -112,7 +112,9 @@ class Groups(Service):
             await self._in.group_days.increase([of_day((one.group_id, TOTALS), {WHOLE: 1}) for one in created], tx)
             for group in created:
                 message = f"group “{group.name}” registered"
-                await self._audit.write(tx, group.group_id, EventType.GROUP_REGISTERED, actor, message)
+                await self._audit.write(
+                    tx, group.group_id, event=EventType.GROUP_REGISTERED, actor=actor, message=message
+                )
                 await self._audit.stale(tx, *keys_of(group.group_id))
             return created
 

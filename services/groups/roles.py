@@ -48,7 +48,14 @@ class Roles(Service):
             document = Role(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **kept)
             await self._in.roles.insert(document, tx)
             await self._audit.stale(tx, role_key(group_id, role.name))
-            await self._audit.write(tx, group_id, EventType.ROLE_CREATED, actor, f"role “{role.name}” created", kept)
+            await self._audit.write(
+                tx,
+                group_id,
+                event=EventType.ROLE_CREATED,
+                actor=actor,
+                message=f"role “{role.name}” created",
+                details=kept,
+            )
             return document
 
         try:
@@ -108,7 +115,14 @@ class Roles(Service):
             await self._audit.stale(tx, role_key(group_id, name))
             await self._recompute_roles(group_id, {"role": name}, tx)
             details = {"name": name, "before": current.model_dump(include=set(RoleCreate.model_fields))}
-            await self._audit.write(tx, group_id, EventType.ROLE_DELETED, actor, f"role “{name}” deleted", details)
+            await self._audit.write(
+                tx,
+                group_id,
+                event=EventType.ROLE_DELETED,
+                actor=actor,
+                message=f"role “{name}” deleted",
+                details=details,
+            )
 
         await self._audit.transaction(work)
 

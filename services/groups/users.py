@@ -209,7 +209,9 @@ class Users(Service):
     ) -> None:
         event, verb = (EventType.USER_JOINED, "joined") if is_here else (EventType.USER_LEFT, "left")
         details = {"user_id": profile.user_id, "happened_at": at}
-        await self._audit.write(tx, group_id, event, actor, f"{profile.full_name} {verb}", details)
+        await self._audit.write(
+            tx, group_id, event=event, actor=actor, message=f"{profile.full_name} {verb}", details=details
+        )
 
     async def _log_role(
         self, group_id: int, profile: Profile, old: str, new: str, actor: Actor, tx: Transaction
@@ -217,7 +219,9 @@ class Users(Service):
         if new != old:
             details = {"user_id": profile.user_id, "before": {"role": old}, "after": {"role": new}}
             message = f"{profile.full_name} is {new} now"
-            await self._audit.write(tx, group_id, EventType.USER_ROLE_CHANGED, actor, message, details)
+            await self._audit.write(
+                tx, group_id, event=EventType.USER_ROLE_CHANGED, actor=actor, message=message, details=details
+            )
 
     async def find_by_username(self, group_id: int, username: str) -> UserRead | None:
         """The person last seen with that @name, in any case (Telegram ignores case)."""

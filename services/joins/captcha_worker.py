@@ -186,7 +186,16 @@ class CaptchaWorker(Service):
         severity, line = Severity.WARNING, phrase(Key.LOG_PROBLEM, problem=as_phrase(why))
 
         async def work(tx: Transaction) -> None:
-            await self._audit.write(tx, captcha.group_id, event, CAPTCHA, message, details, severity=severity, why=line)
+            await self._audit.write(
+                tx,
+                captcha.group_id,
+                event=event,
+                actor=CAPTCHA,
+                message=message,
+                details=details,
+                severity=severity,
+                why=line,
+            )
 
         if not captcha.is_request:
             await self._actions.unmute(captcha, Key.REASON_CAPTCHA_UNASKED)

@@ -36,6 +36,8 @@ from storage.leases import Claim
 from texts import Key
 
 _UNDOABLE: Final = (ActionStatus.COMPLETED, ActionStatus.PENDING, ActionStatus.RECORDED)
+OUTCOME_WAIT: Final = 5.0
+"""Seconds that an answer waits for Telegram. After that, it says that the action will follow (REST: status 202)."""
 OUTCOME_POLL: Final = 0.25
 """Seconds between two queries for an action that another process carries out."""
 
@@ -169,7 +171,9 @@ class Actions(Service):
             if recorded:
                 made = zip(ids, raws, strict=True)
                 details = {"action_ids": [str(one) for one, raw in made if raw["status"] is not ActionStatus.PENDING]}
-                await self._audit.write(tx, group_id, EventType.ACTION_RECORDED, actor, message, details)
+                await self._audit.write(
+                    tx, group_id, event=EventType.ACTION_RECORDED, actor=actor, message=message, details=details
+                )
             return ids
 
         return await self._audit.transaction(work)
@@ -188,7 +192,7 @@ class Actions(Service):
         found = await self._in.actions.all(where, len(keys))
         return {keys[one.idempotency_key] for one in found if one.idempotency_key is not None}
 
-    async def outcome(self, action: ActionRead, patience: float) -> ActionRead:
+    async def outcome(self, action: ActionRead, patience: float = OUTCOME_WAIT) -> ActionRead:
         """The action once it has ended, or its state after `patience` seconds."""
         if action.status is not ActionStatus.PENDING or self._worker is None:
             return action

@@ -160,7 +160,9 @@ class Consequences:
                 continue
             shown = sentence(action.model_copy(update={"status": ActionStatus.REVERTED}))
             details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
-            await self._audit.write(tx, action.group_id, EventType.ACTION_REVERTED, actor, shown, details)
+            await self._audit.write(
+                tx, action.group_id, event=EventType.ACTION_REVERTED, actor=actor, message=shown, details=details
+            )
             self._audit.afterwards(tx, partial(self._tally.undone, action))
 
 

@@ -236,7 +236,9 @@ class Federations(Service):
         details: Mapping[str, Any] | None = None,
     ) -> None:
         told = {"federation_id": str(federation.id), **(details or {})}
-        await self._audit.write(tx, None, event, actor, f"federation “{federation.name}” {what}", told)
+        await self._audit.write(
+            tx, None, event=event, actor=actor, message=f"federation “{federation.name}” {what}", details=told
+        )
 
     async def _find(self, federation_id: str) -> Federation:
         found = await self._in.federations.find_by_id(federation_id, {})

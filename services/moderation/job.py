@@ -248,4 +248,6 @@ class ActionJob(Service):
         if event is EventType.ACTION_EXPIRED:
             actor = SYSTEM
         details = {"action_id": str(action.id), "user_id": action.user_id, "action_type": action.action_type}
-        await self._audit.write(tx, action.group_id, event, actor, sentence(action), details, severity=severity)
+        await self._audit.write(
+            tx, action.group_id, event=event, actor=actor, message=sentence(action), details=details, severity=severity
+        )

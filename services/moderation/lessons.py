@@ -68,5 +68,7 @@ class Lessons:
 
     async def _log(self, group_id: int, sample_id: str, actor: Actor, tx: Transaction) -> None:
         details = {"sample_id": sample_id, "label": SampleLabel.HAM}
-        await self._audit.write(tx, group_id, EventType.FILTER_TAUGHT, actor, "marked as ham", details)
+        await self._audit.write(
+            tx, group_id, event=EventType.FILTER_TAUGHT, actor=actor, message="marked as ham", details=details
+        )
         await self._audit.stale(tx, samples_key(group_id))

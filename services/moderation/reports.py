@@ -13,7 +13,7 @@ from models.reports import Report, ReportDecided, ReportQuery, ReportRead, Repor
 from models.rollups import Metric
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
-from services.moderation.actions import Actions
+from services.moderation.actions import OUTCOME_WAIT, Actions
 from services.moderation.albums import Albums
 from services.moderation.policy import UNTOUCHABLE, permission_for
 from services.moderation.warnings import Warnings
@@ -122,7 +122,7 @@ class Reports(Service):
     ) -> None:
         message = f"message {report.message_id} of user {report.author_id}: {what}"
         details = {"message_id": report.message_id, "author_id": report.author_id, **more}
-        await self._audit.write(tx, report.group_id, event, actor, message, details)
+        await self._audit.write(tx, report.group_id, event=event, actor=actor, message=message, details=details)
 
     async def _is_in_good_standing(self, group_id: int, user_id: int) -> bool:
         user = await self._lookups.find_user(group_id, user_id)
@@ -173,7 +173,7 @@ class Reports(Service):
         await self._permissions.require(actor, group_id, permission_for(verdict))
 
     async def decide(
-        self, group_id: int, message_id: int, verdict: ReportVerdict, actor: Actor, patience: float
+        self, group_id: int, message_id: int, verdict: ReportVerdict, actor: Actor, patience: float = OUTCOME_WAIT
     ) -> ReportDecided:
         """Take the verdict's action and close the report, in one transaction. Wait up to `patience` s for Telegram.
 

@@ -147,7 +147,15 @@ class Imports(Service):
             "after": planned.settings,
         }
         message = f"configuration imported from {_SOURCES[source]}"
-        await self._audit.write(tx, group_id, EventType.GROUP_IMPORTED, actor, message, details, is_wanted=is_wanted)
+        await self._audit.write(
+            tx,
+            group_id,
+            event=EventType.GROUP_IMPORTED,
+            actor=actor,
+            message=message,
+            details=details,
+            is_wanted=is_wanted,
+        )
 
     async def _write_settings(self, group_id: int, planned: Plan, kept: GroupSettings, tx: Transaction) -> None:
         if planned.settings:

@@ -60,7 +60,7 @@ class Erasures(Service):
         async def work(tx: Transaction) -> None:
             await self._in.erasures.insert(Erasure(user_id=user_id, due_at=now, created_at=now), tx)
             message = "a person asked to be forgotten" if who is FORGOTTEN else "an operator had a person forgotten"
-            await self._audit.write(tx, None, EventType.PERSON_FORGOTTEN, who, message)
+            await self._audit.write(tx, None, event=EventType.PERSON_FORGOTTEN, actor=who, message=message)
 
         try:
             await self._audit.transaction(work)

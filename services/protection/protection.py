@@ -304,7 +304,9 @@ class Protection(Service):
         actor = _actor_of(rule)
         details = {"user_id": facts.user_id, "message_id": facts.message_id}
         await self._audit.transaction(
-            lambda tx: self._audit.write(tx, group_id, EventType.RULE_MATCHED, actor, message, details, why=why)
+            lambda tx: self._audit.write(
+                tx, group_id, event=EventType.RULE_MATCHED, actor=actor, message=message, details=details, why=why
+            )
         )
 
 

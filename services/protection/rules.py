@@ -189,7 +189,14 @@ class Rules(Service):
         now, fields = self._clock(), rule.model_dump()
         document = Rule(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **fields)
         await self._in.rules.insert(document, tx)
-        await self._audit.write(tx, group_id, EventType.RULE_CREATED, actor, f"rule “{rule.rule_name}” created", fields)
+        await self._audit.write(
+            tx,
+            group_id,
+            event=EventType.RULE_CREATED,
+            actor=actor,
+            message=f"rule “{rule.rule_name}” created",
+            details=fields,
+        )
         return document
 
     async def _change(
@@ -224,7 +231,9 @@ class Rules(Service):
             raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
         before = None if rule is None else rule.model_dump(include=set(RuleCreate.model_fields))
         details = {"rule_name": name, "before": before}
-        await self._audit.write(tx, group_id, EventType.RULE_DELETED, actor, f"rule “{name}” deleted", details)
+        await self._audit.write(
+            tx, group_id, event=EventType.RULE_DELETED, actor=actor, message=f"rule “{name}” deleted", details=details
+        )
 
 
 def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:

@@ -86,7 +86,13 @@ async def test_a_reason_that_is_nowhere_else_is_in_the_log(api: Api) -> None:
     watched = phrase(Key.LOG_WATCHED, reason=WORD)
     details = {"user_id": TARGET, "message_id": 5}
     await services.rules._audit.write(
-        None, GROUP, EventType.RULE_MATCHED, RULE, "dry run: a captcha", details, why=watched
+        None,
+        GROUP,
+        event=EventType.RULE_MATCHED,
+        actor=RULE,
+        message="dry run: a captcha",
+        details=details,
+        why=watched,
     )
     [entry, *_] = await _call(api, "/logs?event_type=rule.matched", "pt-BR")
     assert "Só observa. Motivo: precisa resolver um captcha" in entry["text"].splitlines()
@@ -96,7 +102,7 @@ async def test_a_reason_that_is_nowhere_else_is_in_the_log(api: Api) -> None:
 async def test_an_action_that_is_gone_leaves_its_kind(api: Api) -> None:
     details = {"action_id": "6" * 24, "user_id": None, "action_type": "ban"}
     await api.backend.services.rules._audit.write(
-        None, GROUP, EventType.ACTION_REVERTED, SYSTEM, "ban: reverted", details
+        None, GROUP, event=EventType.ACTION_REVERTED, actor=SYSTEM, message="ban: reverted", details=details
     )
     [entry, *_] = await _call(api, "/logs?event_type=action.reverted")
     assert entry["text"] == "Ban: undone"

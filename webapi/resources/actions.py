@@ -23,9 +23,6 @@ from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 from webapi.problems import code_in
 
-OUTCOME_WAIT: Final = 5.0
-"""Seconds that a response waits for Telegram. After that, its status is 202."""
-
 
 def _is_pending(action: ActionRead) -> bool:
     return action.status is ActionStatus.PENDING
@@ -66,7 +63,7 @@ async def create(call: Call[Nothing, ActionCreate]) -> ActionRead:
         needs = PERMISSION_OF[call.body.action_type] if call.body.action_type else Permission.MODERATE_WARN
         await call.services.strangers.meet(call.group_id, call.body.user_id, call.actor, needs)
     action = await call.services.actions.take(call.group_id, call.body, call.actor)
-    ended = await call.services.actions.outcome(action, OUTCOME_WAIT)
+    ended = await call.services.actions.outcome(action)
     call.message = _why_recorded(ended, call) or _how_it_ended(ended)
     return await _named(call, ended)
 
@@ -106,7 +103,7 @@ async def revert(call: Call[Nothing, ActionRevert]) -> ActionReverted:
     """Undo an action, and wait for the outcome."""
     action_id = call.path["action_id"]
     made = await call.services.actions.revert(call.group_id, action_id, call.actor, call.body.reason)
-    ended = [await call.services.actions.outcome(one, OUTCOME_WAIT) for one in made]
+    ended = [await call.services.actions.outcome(one) for one in made]
     failure = next((one.failure for one in ended if one.status is ActionStatus.FAILED), "")
     action = await _named(call, await call.services.actions.get(call.group_id, action_id, call.actor))
     if failure:

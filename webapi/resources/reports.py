@@ -6,7 +6,6 @@ from models.pages import Page
 from models.permissions import Permission
 from models.reports import ReportCreate, ReportDecide, ReportDecided, ReportQuery, ReportRead, ReportReceipt
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
-from webapi.resources.actions import OUTCOME_WAIT
 
 
 async def create(call: Call[Nothing, ReportCreate]) -> ReportReceipt:
@@ -27,7 +26,7 @@ async def get(call: Call[Nothing, Nothing]) -> ReportRead:
 async def decide(call: Call[Nothing, ReportDecide]) -> ReportDecided:
     """Decide a report, and wait for the outcome."""
     message_id, verdict = call.path["message_id"], call.body.verdict
-    decided = await call.services.reports.decide(call.group_id, message_id, verdict, call.actor, OUTCOME_WAIT)
+    decided = await call.services.reports.decide(call.group_id, message_id, verdict, call.actor)
     if decided.action is None:
         return decided
     [action] = await call.services.action_names.of(call.group_id, [decided.action], call.words)

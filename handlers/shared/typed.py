@@ -1,0 +1,18 @@
+"""Numbers and the word "off", as people type them in commands."""
+
+from typing import Final
+
+from models.durations import fold
+
+_OFF: Final = frozenset({"off", "no", "none", "never", "0", "stop", "disable"})
+
+
+def is_off(typed: str) -> bool:
+    """Whether people mean "off"."""
+    return fold(typed).strip().lower() in _OFF
+
+
+def whole_number(typed: str, digits: int = 9) -> int | None:
+    """The number that was typed, without a sign; None for anything else. Digits beyond `digits` are cut off."""
+    number = fold(typed)
+    return int(number[:digits]) if number.isascii() and number.isdigit() else None
