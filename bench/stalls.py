@@ -296,4 +296,4 @@ async def _prepare(backend: Backend) -> None:
     for group_id in (WORDS, EXPRESSIONS, REPLIES):
         for user_id, status in ((ADMIN, TelegramStatus.CREATOR), (SPAMMER, TelegramStatus.MEMBER)):
             profile = Profile(user_id=user_id, first_name="Mia", username=f"mia{user_id}")
-            await services.users.set_status(group_id, profile, status, TOKEN_ACTOR)
+            await services.memberships.set_status(group_id, profile, status, TOKEN_ACTOR)

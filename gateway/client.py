@@ -36,7 +36,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from gateway.errors import Away, Problem, Reason, Refused, TelegramError, translated
 from gateway.moderation import CALL_TIMEOUT, ModerationCalls
 from gateway.raw_answers import Answer, read_answer
-from models.users import Administrator, AdminRight, Profile, TelegramStatus
+from models.users import ADMINISTRATORS, Administrator, AdminRight, Profile, TelegramStatus
 
 Keyboard = InlineKeyboardMarkup
 """Buttons under a message. Services only pass it on."""
@@ -282,7 +282,7 @@ class Gateway:
             member = await self._ask(_RawMember(chat_id=chat_id, user_id=user_id), _Standing)
         except Refused:
             return False
-        return member.status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+        return member.status in ADMINISTRATORS
 
     async def is_member(self, chat_id: int, user_id: int) -> bool | None:
         """Whether somebody is in a chat; None if Telegram doesn't tell us."""

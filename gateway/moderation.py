@@ -29,7 +29,7 @@ from gateway.errors import Reason, Refused, translated
 from gateway.raw_answers import read_answer
 from models.actions import Action, ActionType
 from models.batches import batches
-from models.users import TelegramStatus
+from models.users import ADMINISTRATORS, TelegramStatus
 
 CALL_TIMEOUT: Final = 20
 """Seconds that one call may take."""
@@ -103,7 +103,7 @@ class Member(NamedTuple):
     @property
     def is_administrator(self) -> bool:
         """Whether they're an administrator or the owner."""
-        return self.status in (TelegramStatus.ADMINISTRATOR, TelegramStatus.CREATOR)
+        return self.status in ADMINISTRATORS
 
 
 class Deleted(NamedTuple):

@@ -27,6 +27,10 @@ class TelegramStatus(StrEnum):
         return self in (TelegramStatus.LEFT, TelegramStatus.KICKED)
 
 
+ADMINISTRATORS: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR})
+"""The statuses of administrators. The creator is one, too."""
+
+
 class AdminRight(StrEnum):
     """An administrator's rights in Telegram, as far as our permissions need them (Bot API, ChatMemberAdministrator)."""
 
@@ -192,7 +196,7 @@ class UserRead(ReadSchema):
     @property
     def is_administrator(self) -> bool:
         """Whether they're an administrator in Telegram, or its owner."""
-        return self.telegram_status in (TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR)
+        return self.telegram_status in ADMINISTRATORS
 
     @property
     def label(self) -> str:

@@ -45,6 +45,8 @@ from services.groups.groups import Groups
 from services.groups.languages import Languages
 from services.groups.lately import Lately
 from services.groups.linked_channels import LinkedChannels
+from services.groups.memberships import Memberships
+from services.groups.names import Names
 from services.groups.roles import Roles
 from services.groups.settings import Settings
 from services.groups.stats import Stats
@@ -135,6 +137,7 @@ class Services:
     groups: Groups
     bot_rights: BotRights
     users: Users
+    memberships: Memberships
     strangers: Strangers
     roles: Roles
     rules: Rules
@@ -241,7 +244,8 @@ def build_services(
     languages = Languages(tools, memos)
     albums = Albums()
     approvals = Approvals(tools)
-    users = Users(tools, approvals)
+    names = Names(tools)
+    users, memberships = Users(tools, approvals, names), Memberships(tools, names)
     warnings = Warnings(tools)
     consequences = Consequences(collections, warnings, tools.audit, tools.tally)
     bot_rights = BotRights(tools, languages, gateway)
@@ -266,7 +270,7 @@ def build_services(
     ban_lists = BanLists(outside)
     checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
     federations, finder = Federations(tools, actions), TraceFinder(tools, retention.table())
-    administrators = Administrators(tools, users, gateway)
+    administrators = Administrators(tools, memberships, gateway)
     permissions.refresh = administrators.refresh
     groups = Groups(tools, administrators, live.captcha_worker.release if live else None)
     return Services(
@@ -275,7 +279,8 @@ def build_services(
         groups=groups,
         bot_rights=bot_rights,
         users=users,
-        strangers=Strangers(tools, users, gateway),
+        memberships=memberships,
+        strangers=Strangers(tools, memberships, gateway),
         roles=Roles(tools),
         rules=rules,
         locks=Locks(tools, rules),

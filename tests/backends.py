@@ -100,7 +100,7 @@ class Backend:
     ) -> Actor:
         """Create a member of the group. Returns them as an actor."""
         profile = Profile(user_id=user_id, first_name=name, username=name.lower())
-        await self.services.users.set_status(GROUP, profile, status, TOKEN_ACTOR)
+        await self.services.memberships.set_status(GROUP, profile, status, TOKEN_ACTOR)
         if role is not None:
             await self.services.users.assign_role(GROUP, user_id, role, TOKEN_ACTOR)
         return Actor(kind=ActorKind.TELEGRAM, id=str(user_id), name=name)

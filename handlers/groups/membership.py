@@ -165,7 +165,7 @@ async def _move(move: _Move, bot: AnsweringBot, services: Services, live: Live, 
     group_id, profile = move.group_id, move.profile
     if await services.lookups.find_group(group_id) is None:
         return
-    if not await services.users.set_status(
+    if not await services.memberships.set_status(
         group_id, profile, move.status, move.actor, move.came_from, move.rights, move.at
     ):
         return

@@ -14,7 +14,7 @@ from gateway.errors import TelegramError
 from models.actors import SYSTEM, Actor
 from services.core.asked import Asked
 from services.core.base import Service, Tools
-from services.groups.users import Users
+from services.groups.memberships import Memberships
 
 ASK_AGAIN: Final = 3600
 """Seconds between two requests to Telegram about a group's administrators."""
@@ -27,16 +27,16 @@ log = structlog.get_logger(__name__)
 class Administrators(Service):
     """Keeps the administrators of groups up to date."""
 
-    def __init__(self, tools: Tools, users: Users, gateway: Gateway | None) -> None:
+    def __init__(self, tools: Tools, memberships: Memberships, gateway: Gateway | None) -> None:
         super().__init__(tools)
-        self._users = users
+        self._memberships = memberships
         self._gateway = gateway
         self._asked = Asked(ASK_AGAIN)
 
     async def keep(self, group_id: int, found: AdministratorList, actor: Actor = SYSTEM) -> None:
         """Store who a group's administrators are, as Telegram has just said."""
         people = [one.to_administrator() for one in found.people]
-        await self._users.sync_administrators(group_id, people, actor, are_all=found.is_complete)
+        await self._memberships.sync_administrators(group_id, people, actor, are_all=found.is_complete)
         self._asked.note(group_id)
 
     async def refresh(self, group_id: int) -> bool:

@@ -14,7 +14,7 @@ from models.actors import SYSTEM, Actor
 from models.permissions import Permission
 from models.users import UserRead
 from services.core.base import Service, Tools
-from services.groups.users import Users
+from services.groups.memberships import Memberships
 from services.moderation.policy import UNTOUCHABLE
 
 ASK_AGAIN: Final = 60
@@ -32,9 +32,9 @@ log = structlog.get_logger(__name__)
 class Strangers(Service):
     """Looks people up in Telegram, and stores what it returns."""
 
-    def __init__(self, tools: Tools, users: Users, gateway: Gateway | None) -> None:
+    def __init__(self, tools: Tools, memberships: Memberships, gateway: Gateway | None) -> None:
         super().__init__(tools)
-        self._users = users
+        self._memberships = memberships
         self._gateway = gateway
         self._asked: TTLCache[tuple[int, int], bool] = TTLCache(REMEMBERED, ASK_AGAIN, timer=time.monotonic)
         """Whether Telegram knew the person, or didn't answer."""
@@ -90,7 +90,7 @@ class Strangers(Service):
             if member is None or member.user.is_bot or (member.present_status.is_gone and not keeps_outsiders):
                 return False
             profile, status = member.user.to_profile(), member.present_status
-            await self._users.set_status(group_id, profile, status, SYSTEM, rights=member.rights())
+            await self._memberships.set_status(group_id, profile, status, SYSTEM, rights=member.rights())
         except TelegramError as error:
             log.warning("strangers.unknown", group_id=group_id, user_id=user_id, error=error.description)
             return False

@@ -8,7 +8,7 @@ from typing import Any, Final
 from models.actions import ActionStatus, ActionType
 from models.actors import FORGOTTEN
 from models.event_details import EVENTS
-from models.users import TelegramStatus
+from models.users import ADMINISTRATORS, TelegramStatus
 from services.groups.effective_roles import role_of_status
 from storage.people import LISTED, LOGGED, PEOPLE, Fate, Trace
 
@@ -27,7 +27,7 @@ _NAMELESS: Final = {
     "trust": 0,
 }
 """What remains of a member who can't be deleted: the id, and their status in Telegram."""
-_STAYING: Final = frozenset({TelegramStatus.CREATOR, TelegramStatus.ADMINISTRATOR, TelegramStatus.KICKED})
+_STAYING: Final = ADMINISTRATORS | {TelegramStatus.KICKED}
 
 
 def what_is_left(trace: Trace, raw: Mapping[str, Any], user_id: int, now: datetime) -> Changes | None:

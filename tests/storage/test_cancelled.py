@@ -40,7 +40,7 @@ async def _patch(backend: Backend) -> None:
 
 
 async def _leave(backend: Backend) -> None:
-    await backend.services.users.set_status(GROUP, _MIA, TelegramStatus.LEFT, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(GROUP, _MIA, TelegramStatus.LEFT, TOKEN_ACTOR)
 
 
 async def _rename(backend: Backend) -> None:

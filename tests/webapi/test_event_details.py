@@ -54,12 +54,12 @@ async def test_logged_details_match_the_page(beginning: Beginning) -> None:
 
 
 async def test_joins_and_leaves_are_logged_as_the_page_says(api: Api) -> None:
-    users, mia = api.backend.services.users, Profile(user_id=905, first_name="Mia")
+    memberships, mia = api.backend.services.memberships, Profile(user_id=905, first_name="Mia")
     steps = (TelegramStatus.MEMBER, TelegramStatus.ADMINISTRATOR, TelegramStatus.LEFT)
     before = TelegramStatus.LEFT
     for status in steps:
         api.backend.clock.advance(seconds=90)
-        await users.set_status(GROUP, mia, status, TOKEN_ACTOR, before)
+        await memberships.set_status(GROUP, mia, status, TOKEN_ACTOR, before)
         before = status
     await api.backend.services.groups.update(GROUP, {"is_active": False})
     seen = _check(await _kept(api))

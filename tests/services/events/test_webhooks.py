@@ -227,7 +227,9 @@ async def test_a_webhook_stops_with_its_creators_permissions(post: Post) -> None
     adam = await post.backend.person(2, "Adam", TelegramStatus.ADMINISTRATOR)
     body = WebhookCreate(url=post.receiver.url, events=["rule.created"])
     made = await services.webhooks.create(GROUP, body, adam)
-    await services.users.set_status(GROUP, Profile(user_id=2, first_name="Adam"), TelegramStatus.KICKED, TOKEN_ACTOR)
+    await services.memberships.set_status(
+        GROUP, Profile(user_id=2, first_name="Adam"), TelegramStatus.KICKED, TOKEN_ACTOR
+    )
     await post.happen("one")
     await post.until(DeliveryStatus.DELIVERED, 1)  # the operator's webhook continues
     async with asyncio.timeout(20):

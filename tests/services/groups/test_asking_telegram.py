@@ -77,7 +77,7 @@ async def test_administrators_are_asked_about_again(
     asking: Backend, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     services = asking.services
-    _losing(monkeypatch, services.users, "sync_administrators", error)
+    _losing(monkeypatch, services.memberships, "sync_administrators", error)
     with pytest.raises(type(error)):
         await services.permissions.refresh(GROUP)
     assert await services.permissions.refresh(GROUP)
@@ -110,7 +110,7 @@ async def test_a_person_is_asked_about_again(
     asking: Backend, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     services = asking.services
-    _losing(monkeypatch, services.users, "set_status", error)
+    _losing(monkeypatch, services.memberships, "set_status", error)
     with pytest.raises(type(error)):
         await services.strangers.find(GROUP, 7)
     assert await services.strangers.find(GROUP, 7) is not None
@@ -124,9 +124,9 @@ async def test_nobody_is_unknown_while_telegram_is_away(asking: Backend) -> None
 async def test_a_list_that_cannot_be_read_in_full_demotes_nobody(asking: Backend) -> None:
     services = asking.services
     await services.permissions.refresh(GROUP)
-    await services.users.sync_administrators(GROUP, [], SYSTEM, are_all=False)
+    await services.memberships.sync_administrators(GROUP, [], SYSTEM, are_all=False)
     assert (await services.lookups.get_user(GROUP, 2)).role == "admin"
-    await services.users.sync_administrators(GROUP, [], SYSTEM)
+    await services.memberships.sync_administrators(GROUP, [], SYSTEM)
     assert (await services.lookups.get_user(GROUP, 2)).role == "member"
 
 
@@ -135,12 +135,12 @@ async def test_administrators_who_are_as_before_cost_two_queries(wire: Backend) 
         people = [Profile(user_id=number, first_name=f"Admin {number}") for number in range(1, 21)]
         return [Administrator(profile=one, status=TelegramStatus.ADMINISTRATOR, rights=rights) for one in people]
 
-    users, some = wire.services.users, frozenset({AdminRight.PIN_MESSAGES, AdminRight.DELETE_MESSAGES})
+    memberships, some = wire.services.memberships, frozenset({AdminRight.PIN_MESSAGES, AdminRight.DELETE_MESSAGES})
     await wire.register()
-    await users.sync_administrators(GROUP, listed(some))
+    await memberships.sync_administrators(GROUP, listed(some))
     wire.forget_counts()
-    await users.sync_administrators(GROUP, listed(some))
+    await memberships.sync_administrators(GROUP, listed(some))
     assert wire.counter.commands.total() == 2
     *_, last = listed(frozenset())
-    await users.sync_administrators(GROUP, [*listed(some)[:-1], last])
-    assert (await users.get(GROUP, 20, SYSTEM)).telegram_rights == []
+    await memberships.sync_administrators(GROUP, [*listed(some)[:-1], last])
+    assert (await wire.services.users.get(GROUP, 20, SYSTEM)).telegram_rights == []

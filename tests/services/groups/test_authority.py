@@ -27,7 +27,7 @@ async def _permissions(backend: Backend, actor: Actor) -> set[Permission]:
 
 async def _administrator(backend: Backend, user_id: int, *rights: AdminRight) -> Actor:
     profile = Profile(user_id=user_id, first_name=f"A{user_id}")
-    await backend.services.users.set_status(
+    await backend.services.memberships.set_status(
         GROUP, profile, TelegramStatus.ADMINISTRATOR, TOKEN_ACTOR, rights=frozenset(rights)
     )
     return Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
@@ -38,7 +38,7 @@ async def test_whoever_is_no_member_has_no_permission(backend: Backend, status: 
     await backend.register()
     mia = await backend.person(7, "Mia")
     assert await _permissions(backend, mia) == {Permission.RULES_VIEW}
-    await backend.services.users.set_status(GROUP, Profile(user_id=7, first_name="Mia"), status, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(GROUP, Profile(user_id=7, first_name="Mia"), status, TOKEN_ACTOR)
     for actor in (mia, STRANGER):
         assert await _permissions(backend, actor) == set()
         assert not await backend.services.permissions.is_member(actor, GROUP)
@@ -87,7 +87,7 @@ async def test_a_member_leaves_once_and_nobody_else_does_it_for_show(backend: Ba
     assert [action.id for action in kept.items] == [taken[0].id]
     profile = Profile(user_id=7, first_name="Mia", username="mia")
     for status in (TelegramStatus.LEFT, TelegramStatus.KICKED):
-        await backend.services.users.set_status(GROUP, profile, status, TOKEN_ACTOR)
+        await backend.services.memberships.set_status(GROUP, profile, status, TOKEN_ACTOR)
         with pytest.raises(Forbidden):
             await actions.take(GROUP, leaving, mia)
 
@@ -150,10 +150,10 @@ async def test_a_banned_moderator_loses_the_role(backend: Backend) -> None:
     users = backend.services.users
     profile = Profile(user_id=5, first_name="Max", username="max")
     moderator = await backend.person(5, "Max", role=MODERATOR)
-    await users.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR)
     await users.see(GROUP, profile.model_copy(update={"first_name": "Maximilian"}))  # a message that arrived late
     assert await _permissions(backend, moderator) == set()
-    await users.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
     assert await _permissions(backend, moderator) == {Permission.RULES_VIEW}
 
 

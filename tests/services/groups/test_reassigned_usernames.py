@@ -15,7 +15,7 @@ async def _seen(backend: Backend, way: str, profile: Profile) -> None:
         await users.see(GROUP, profile)
     else:
         status = TelegramStatus.MEMBER if way == "joins" else TelegramStatus.ADMINISTRATOR
-        await users.set_status(GROUP, profile, status, TOKEN_ACTOR)
+        await backend.services.memberships.set_status(GROUP, profile, status, TOKEN_ACTOR)
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -25,7 +25,7 @@ async def test_a_username_moves_to_its_new_owner(backend: Backend, way: str, bef
     users = backend.services.users
     old = Profile(user_id=10, first_name="Mia", username="mia")
     await users.see(GROUP, old)
-    await users.set_status(GROUP, old, before, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(GROUP, old, before, TOKEN_ACTOR)
     backend.clock.advance(seconds=1)
     await _seen(backend, way, Profile(user_id=11, first_name="Mia", username="Mia"))
     found = await users.find_by_username(GROUP, "@MIA")

@@ -91,16 +91,16 @@ async def test_the_stronger_of_assigned_and_telegrams_role_counts(backend: Backe
 async def test_people_who_left_have_no_permissions(backend: Backend) -> None:
     people = await _people(backend)
     profile = Profile(user_id=3, first_name="Mona", username="mona")
-    await backend.services.users.set_status(GROUP, profile, TelegramStatus.LEFT, people["moderator"])
+    await backend.services.memberships.set_status(GROUP, profile, TelegramStatus.LEFT, people["moderator"])
     assert not await backend.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
 
 
 async def test_repeated_updates_change_nothing(backend: Backend) -> None:
     await _people(backend)
-    users = backend.services.users
+    memberships = backend.services.memberships
     guest = Profile(user_id=9, first_name="Gus")
     for request_key, moved in (("b:1", True), ("b:1", True), ("b:2", False)):
-        joined = await users.set_status(
+        joined = await memberships.set_status(
             GROUP, guest, TelegramStatus.MEMBER, TOKEN_ACTOR.asking(request_key), TelegramStatus.LEFT
         )
         assert joined is moved

@@ -57,7 +57,7 @@ class Desk:
         services = self.backend.services
         profile = Profile(user_id=user_id, first_name=name)
         self.telegram.world.chats[GROUP].set({"id": user_id, "is_bot": False, "first_name": name}, "member")
-        await services.users.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
+        await services.memberships.set_status(GROUP, profile, TelegramStatus.MEMBER, TOKEN_ACTOR)
         assert services.live is not None
         assert await services.live.captchas.begin(GROUP, profile)
 

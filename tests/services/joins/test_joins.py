@@ -53,7 +53,7 @@ async def _move(backend: Backend, seconds: float, old: TelegramStatus, new: Tele
     """Report a join or leave, `seconds` after the clock's time. Returns whether it's new."""
     profile, actor = _somebody(7)
     at = backend.clock() + timedelta(seconds=seconds)
-    return await backend.services.users.set_status(GROUP, profile, new, actor.asking(update), old, at=at)
+    return await backend.services.memberships.set_status(GROUP, profile, new, actor.asking(update), old, at=at)
 
 
 async def test_two_updates_about_one_join(backend: Backend) -> None:

@@ -19,7 +19,7 @@ async def _group_of(backend: Backend, owner: Actor, number: int) -> int:
     group_id = -1000 - number
     await backend.register(group_id)
     profile = Profile(user_id=int(owner.id), first_name=owner.name)
-    await backend.services.users.set_status(group_id, profile, TelegramStatus.CREATOR, TOKEN_ACTOR)
+    await backend.services.memberships.set_status(group_id, profile, TelegramStatus.CREATOR, TOKEN_ACTOR)
     return group_id
 
 

@@ -173,10 +173,10 @@ async def test_whoever_is_banned_reports_nothing(backend: Backend) -> None:
     await backend.register()
     sam = await backend.person(8, "Sam")
     profile = Profile(user_id=8, first_name="Sam", username="sam")
-    users = backend.services.users
-    await users.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
+    users, memberships = backend.services.users, backend.services.memberships
+    await memberships.set_status(GROUP, profile, TelegramStatus.KICKED, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
     # The service message of a ban reports that they left, and a message may arrive late.
-    await users.set_status(GROUP, profile, TelegramStatus.LEFT, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
+    await memberships.set_status(GROUP, profile, TelegramStatus.LEFT, TOKEN_ACTOR, came_from=TelegramStatus.MEMBER)
     await users.see(GROUP, profile)
     with pytest.raises(Forbidden):
         await backend.services.reports.report(GROUP, MESSAGE, 7, sam)

@@ -182,14 +182,14 @@ async def test_an_unbanned_person_is_not_shown_as_banned(live: Backend, chat: Ch
         assert found is not None
         return found.telegram_status
 
-    await live.services.users.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.MEMBER)
+    await live.services.memberships.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.MEMBER)
     assert leaves_restricted(await undo(live, bans[1]))
     assert await shown() is TelegramStatus.KICKED
     assert not leaves_restricted(await undo(live, bans[0]))
     assert await shown() is TelegramStatus.LEFT
 
     timed = await _ban(live, HOUR)
-    await live.services.users.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.LEFT)
+    await live.services.memberships.set_status(GROUP, profile, TelegramStatus.KICKED, SYSTEM, TelegramStatus.LEFT)
     live.clock.advance(seconds=HOUR + 1)
     await ended(live, timed)
     assert await shown() is TelegramStatus.LEFT

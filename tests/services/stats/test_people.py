@@ -33,7 +33,7 @@ async def _write(backend: Backend, *said: tuple[int, float], group_id: int = GRO
 async def _join(backend: Backend, person: int, days: float, after: TelegramStatus = TelegramStatus.MEMBER) -> None:
     profile = Profile(user_id=person, first_name="Nora")
     before = TelegramStatus.LEFT if after is TelegramStatus.MEMBER else TelegramStatus.MEMBER
-    await backend.services.users.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=MONDAY + days * DAY)
+    await backend.services.memberships.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=MONDAY + days * DAY)
 
 
 async def test_who_writes_on_many_days_is_one_person_of_a_week_and_of_all(backend: Backend) -> None:

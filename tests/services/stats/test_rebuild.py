@@ -97,7 +97,7 @@ class History:
             before, after = after, before
         self._here ^= {user_id}
         profile = Profile(user_id=user_id, first_name="Nora")
-        await services.users.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=at)
+        await services.memberships.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=at)
 
 
 def _another_process(backend: Backend) -> Services:

@@ -105,8 +105,10 @@ async def test_actions_joins_and_what_is_undone_are_counted_on_both_sides() -> N
         await backend.register()
         mia = await backend.person(5, "Mia", role="moderator")
         nora = Profile(user_id=6, first_name="Nora")
-        await backend.services.users.set_status(GROUP, nora, TelegramStatus.MEMBER, TOKEN_ACTOR, TelegramStatus.LEFT)
-        await backend.services.users.set_status(GROUP, nora, TelegramStatus.MEMBER, TOKEN_ACTOR)
+        await backend.services.memberships.set_status(
+            GROUP, nora, TelegramStatus.MEMBER, TOKEN_ACTOR, TelegramStatus.LEFT
+        )
+        await backend.services.memberships.set_status(GROUP, nora, TelegramStatus.MEMBER, TOKEN_ACTOR)
         warn = ActionCreate(action_type=ActionType.WARN, user_id=6)
         first = await backend.services.actions.take(GROUP, warn, mia.asking("update:1"))
         await backend.services.actions.take(GROUP, warn, mia.asking("update:1"))  # the same update again

@@ -118,7 +118,7 @@ async def _tell(backend: Backend, person: int, day: int, *, comes: bool) -> None
         before, after = after, before
     profile = Profile(user_id=person, first_name="Nora")
     at = MONDAY + timedelta(days=day)
-    await backend.services.users.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=at)
+    await backend.services.memberships.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=at)
 
 
 async def test_who_joins_again_moves_with_the_weeks_in_which_they_wrote() -> None:
