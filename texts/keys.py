@@ -1190,6 +1190,7 @@ class Key(StrEnum):
     TELEGRAM_IS_ADMIN = "telegram-is-admin"
     TELEGRAM_IS_MYSELF = "telegram-is-myself"
     TELEGRAM_IS_OWNER = "telegram-is-owner"
+    TELEGRAM_LACKS_RIGHT = "telegram-lacks-right"
     TELEGRAM_MESSAGE_GONE = "telegram-message-gone"
     TELEGRAM_MIGRATED = "telegram-migrated"
     TELEGRAM_NEEDS_ADMIN = "telegram-needs-admin"

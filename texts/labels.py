@@ -82,7 +82,12 @@ def action_label(kind: ActionType, words: Words) -> Html:
 
 def right_label(right: AdminRight, words: Words) -> Html:
     """The name of an administrator's right in Telegram's apps."""
-    return words(Key(f"right-{right.removeprefix('can_').replace('_', '-')}"))
+    return words(right_key(right))
+
+
+def right_key(right: AdminRight) -> Key:
+    """The key of that name."""
+    return Key(f"right-{right.removeprefix('can_').replace('_', '-')}")
 
 
 def penalty_label(penalty: Penalty, seconds: int | None, words: Words) -> Html:

@@ -49,7 +49,7 @@ def check_gives(given: Iterable[str], held: frozenset[str]) -> None:
         raise Forbidden(Key.ERROR_GRANT_EXCEEDS_OWN, permissions=Scopes(lacking))
 
 
-_NEEDED_RIGHTS: Final[Mapping[Permission, AdminRight]] = {
+RIGHTS_BEHIND: Final[Mapping[Permission, AdminRight]] = {
     Permission.SETTINGS_EDIT: AdminRight.CHANGE_INFO,
     Permission.RULES_EDIT: AdminRight.CHANGE_INFO,
     Permission.ROLES_EDIT: AdminRight.PROMOTE_MEMBERS,
@@ -80,7 +80,7 @@ def _within(authority: Authority, scopes: frozenset[str]) -> Authority:
 def _as_far_as(authority: Authority, rights: frozenset[AdminRight]) -> Authority:
     """The part of an authority that Telegram's rights allow."""
     permissions = frozenset(
-        one for one in authority.permissions if one not in _NEEDED_RIGHTS or _NEEDED_RIGHTS[one] in rights
+        one for one in authority.permissions if one not in RIGHTS_BEHIND or RIGHTS_BEHIND[one] in rights
     )
     return Authority(authority.role, authority.priority, permissions)
 

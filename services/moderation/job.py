@@ -14,16 +14,16 @@ from models.actions import Action, ActionStatus, ActionType
 from models.actors import SYSTEM
 from models.logs import EventType, Severity
 from services.core.base import Service, Tools
-from services.core.refusals import sentence_of
 from services.moderation.bans import ends, ends_one
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effect, Effects, Pointless
 from services.moderation.layers import RELEASING, RESTRICTING
+from services.moderation.refusals import why_refused
 from services.moderation.wording import sentence
 from storage.database import Transaction
 from storage.leases import Claim
 from texts import Key
-from texts.phrases import as_phrase, english, phrase
+from texts.phrases import english, phrase
 
 CONCURRENT_CALLS: Final = 50
 """Actions that are carried out at once, in different groups."""
@@ -94,7 +94,7 @@ class ActionJob(Service):
         except _Overtaken:
             effect = Effect(why=_OVERTAKEN)
         except (TelegramError, Pointless) as error:
-            effect = Effect(why=error.said if isinstance(error, Pointless) else as_phrase(sentence_of(error)))
+            effect = Effect(why=error.said if isinstance(error, Pointless) else why_refused(action.action_type, error))
             is_powerless = isinstance(error, Refused) and error.reason is Reason.NO_RIGHT
         ended = await self._database.patiently(lambda: self._finish(action, effect, claim))
         if is_powerless:
@@ -208,7 +208,7 @@ class ActionJob(Service):
         except _Overtaken:
             pass
         except TelegramError as error:
-            failure = as_phrase(sentence_of(error))
+            failure = why_refused(action.action_type, error)
         if action.end > self._clock():
             return await self._keep_until_its_end(action)
         now = self._clock()

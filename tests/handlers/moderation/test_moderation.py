@@ -193,7 +193,8 @@ async def test_a_refusal_by_telegram_is_explained(scene: Scene) -> None:
     await _said(scene)
     scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
     answer = await scene.ask(scene.admin, "/ban @mia")
-    assert answer.text == "I couldn't ban @mia. I don't have the right to do this. Give it to me among my admin rights."
+    where = "To give it to me, open the group's profile, choose Administrators, then choose me."
+    assert answer.text == f"I couldn't ban @mia. I don't have the right “Ban Users”. {where}"
     assert [action["status"] for action in await scene.get("/actions")] == ["failed"]
 
 

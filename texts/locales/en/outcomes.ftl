@@ -1,6 +1,7 @@
 # How actions turned out: what Telegram refuses, and why the bot acts.
 
 telegram-needs-right = I don't have the right to do this. Give it to me among my admin rights.
+telegram-lacks-right = I don't have the right “{ $right }”. To give it to me, open the group's profile, choose <i>Administrators</i>, then choose me.
 telegram-needs-admin = I don't have the right to do this. Make me an admin.
 telegram-cant-write = I can't write here.
 telegram-topic-closed = The topic is closed.

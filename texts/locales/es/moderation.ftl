@@ -39,7 +39,7 @@ by-admin = Un administrador
 by-channel = Un canal
 by-token = El token de API «{ $name }»
 by-raid = El antirraid
-by-ban-list = una lista de baneos compartida
+by-ban-list = Una lista de baneos compartida
 by-reports = Las denuncias de los miembros
 by-federation = La federación «{ $name }»
 
@@ -101,7 +101,7 @@ purged = { $count ->
    *[other] Borré { $count } mensajes.
 }
 purge-pending = Telegram me pide esperar. Borraré los mensajes en cuanto me lo permita.
-spam-question = Este mensaje parece muy normal. ¿Es spam o su autor está fuera de tema? Solo aprendo del spam.
+spam-question = Este mensaje parece muy normal. ¿Es spam o solo está fuera de tema? Solo aprendo del spam.
 button-spam = 🚫 Spam
 button-not-spam = ✅ No es spam
 button-off-topic = 💬 Fuera de tema
@@ -185,9 +185,9 @@ fban-question = { $count ->
 }
 button-fban = Banear en todos
 federation-banned = { $count ->
-    [one] { $who } tiene ahora un baneo en { $count } grupo de <b>{ $name }</b>.
-    [many] { $who } tiene ahora un baneo en { $count } de grupos de <b>{ $name }</b>.
-   *[other] { $who } tiene ahora un baneo en { $count } grupos de <b>{ $name }</b>.
+    [one] Baneé a { $who } en { $count } grupo de <b>{ $name }</b>.
+    [many] Baneé a { $who } en { $count } de grupos de <b>{ $name }</b>.
+   *[other] Baneé a { $who } en { $count } grupos de <b>{ $name }</b>.
 }
 federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
 

@@ -1,6 +1,7 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
-telegram-needs-right = Me falta el permiso de administrador para hacerlo. Dámelo.
+telegram-needs-right = Me falta el permiso de administrador para hacerlo. Actívalo en mis permisos.
+telegram-lacks-right = Me falta el permiso «{ $right }». Para dármelo, abre el perfil del grupo, elige <i>Administradores</i> y luego mi nombre.
 telegram-needs-admin = No tengo permiso para hacerlo. Hazme administrador.
 telegram-cant-write = No puedo escribir aquí.
 telegram-topic-closed = El tema está cerrado.

@@ -1,6 +1,7 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
 telegram-needs-right = اجازهٔ این کار را ندارم. این دسترسی مدیریتی را به من بدهید.
+telegram-lacks-right = دسترسی «{ $right }» را ندارم. برای دادن آن، نمایهٔ گروه را باز کنید، <i>مدیران</i> و سپس من را انتخاب کنید.
 telegram-needs-admin = اجازهٔ این کار را ندارم. مرا مدیر کنید.
 telegram-cant-write = نمی‌توانم اینجا بنویسم.
 telegram-topic-closed = موضوع بسته است.

@@ -39,7 +39,7 @@ by-admin = Um admin
 by-channel = Um canal
 by-token = O token de API “{ $name }”
 by-raid = O antirraid
-by-ban-list = uma lista de banimentos compartilhada
+by-ban-list = Uma lista de banimentos compartilhada
 by-reports = As denúncias dos membros
 by-federation = A federação “{ $name }”
 
@@ -101,7 +101,7 @@ purged = { $count ->
    *[other] Apaguei { $count } mensagens.
 }
 purge-pending = O Telegram pediu para esperar. Vou apagar as mensagens assim que ele deixar.
-spam-question = Esta mensagem parece bem normal. É spam ou o autor está fora do assunto? Só aprendo com spam.
+spam-question = Esta mensagem parece bem normal. É spam ou só está fora do assunto? Só aprendo com spam.
 button-spam = 🚫 Spam
 button-not-spam = ✅ Não é spam
 button-off-topic = 💬 Fora do assunto

@@ -1,6 +1,7 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
 telegram-needs-right = Não tenho a permissão de admin para isso. Me dê essa permissão.
+telegram-lacks-right = Não tenho a permissão “{ $right }”. Para me dar essa permissão, abra o perfil do grupo, escolha <i>Administradores</i> e depois o meu nome.
 telegram-needs-admin = Não tenho permissão para isso. Me torne admin.
 telegram-cant-write = Não posso escrever aqui.
 telegram-topic-closed = O tópico está fechado.

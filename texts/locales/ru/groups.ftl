@@ -31,8 +31,8 @@ button-welcome-text = Текст приветствия
 button-goodbye-text = Текст прощания
 button-open-in-private = Открыть в личном чате
 button-close = Закрыть
-alert-switched-on = { $switch }: включено
-alert-switched-off = { $switch }: выключено
+alert-switched-on = { $switch }: вкл.
+alert-switched-off = { $switch }: выкл.
 settings-ask-welcome = Ответьте на это сообщение { $start }новым текстом приветствия{ $end }.
     Подстановки: { $placeholders }
 settings-ask-goodbye = Ответьте на это сообщение { $start }новым текстом прощания{ $end }.

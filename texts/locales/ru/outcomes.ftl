@@ -1,6 +1,7 @@
 # What became of actions: what Telegram refuses, and why the machine acts.
 
 telegram-needs-right = У меня нет такого права админа. Дайте его мне.
+telegram-lacks-right = У меня нет права «{ $right }». Чтобы его дать, откройте профиль группы, раздел <i>«Администраторы»</i>, и выберите меня.
 telegram-needs-admin = У меня нет на это права. Сделайте меня админом.
 telegram-cant-write = Я не могу здесь писать.
 telegram-topic-closed = Тема закрыта.
