@@ -34,7 +34,7 @@ from services.core.known_http import KnownHttp
 from services.core.outside import Outside
 from services.events.safe_http import SafeHttp
 from services.inbox.health import Health
-from storage import database, redis_client
+from storage import driver, redis_client
 from storage.cache import Cache
 from storage.command_spans import CommandSpans
 from storage.database import Database
@@ -95,7 +95,7 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
         if tracing is not None:
             stack.push_async_callback(asyncio.to_thread, tracing.close)
         client = _connect_database(uri or "", meters, tracing)
-        stack.push_async_callback(database.end, client)
+        stack.push_async_callback(driver.end, client)
         store = Database(client, config.mongodb_db, config.retention)
         near = Cache(_connect_redis(config))
         stack.push_async_callback(near.close)
@@ -198,10 +198,10 @@ def _build_bot(config: Config, limits: KeepLimits, meters: Meters, spans: Spans 
     return build_bot(config.bot_token.get_secret_value(), config.telegram_api_url, limits, watchers)
 
 
-def _connect_database(uri: str, meters: Meters, spans: Spans | None) -> database.Client:
+def _connect_database(uri: str, meters: Meters, spans: Spans | None) -> driver.Client:
     listeners = [meters.commands] if spans is None else [meters.commands, CommandSpans(spans)]
     try:
-        return database.connect(uri, listeners)
+        return driver.connect(uri, listeners)
     except ValueError as error:
         raise ConfigError(f"MONGODB_URI: {error}") from error
 

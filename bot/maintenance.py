@@ -9,7 +9,7 @@ from typing import Final
 
 from bot.config import Config, ConfigError
 from bot.version import VERSION
-from storage import backups, database
+from storage import backups, driver
 from storage.backups import BackupError, Header
 from storage.database import Database
 from storage.embedded import EmbeddedDatabase, InUse, running_uri
@@ -127,7 +127,7 @@ async def connected(uri: str, name: str) -> AsyncIterator[Database]:
     Raises StartError if it doesn't answer, ConfigError for a bad address.
     """
     try:
-        client = database.connect(uri, timeout=TIMEOUT)
+        client = driver.connect(uri, timeout=TIMEOUT)
     except ValueError as error:
         raise ConfigError(f"the address of the database: {error}") from error
     try:
@@ -135,7 +135,7 @@ async def connected(uri: str, name: str) -> AsyncIterator[Database]:
         await store.look()
         yield store
     finally:
-        await database.end(client)
+        await driver.end(client)
 
 
 @contextlib.asynccontextmanager

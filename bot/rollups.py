@@ -12,7 +12,8 @@ from services.container import build_services
 from services.events.safe_http import SafeHttp
 from services.stats.rebuild import Rebuilt
 from storage.cache import Cache
-from storage.database import Database, connect, end
+from storage.database import Database
+from storage.driver import connect, end
 from storage.errors import StartError, Unavailable
 from storage.folders import UMASK
 

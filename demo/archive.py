@@ -18,7 +18,8 @@ from services.stats.documents import by_day, of_day, of_hour, of_people
 from services.stats.standings import Standings
 from storage.collection import Collection, Increase
 from storage.collections import Collections
-from storage.database import Database, Transaction, connect, end
+from storage.database import Database, Transaction
+from storage.driver import connect, end
 from storage.embedded import running_uri
 
 AT_ONCE: Final = 500

@@ -1,28 +1,23 @@
-"""The connection to MongoDB: pool, time-outs, retries, transactions, and outages."""
+"""The access to MongoDB: retries, transactions, and outages."""
 
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import stamina
 import structlog
 from beanie import init_beanie
-from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorClientSession
+from motor.motor_asyncio import AsyncIOMotorClientSession
 from pymongo.errors import (
-    AutoReconnect,
     BulkWriteError,
     ConnectionFailure,
     DuplicateKeyError,
     ExecutionTimeout,
-    NotPrimaryError,
-    OperationFailure,
     PyMongoError,
-    ServerSelectionTimeoutError,
     WaitQueueTimeoutError,
 )
-from pymongo.monitoring import CommandListener
 
 from models.actions import Action
 from models.allowances import Allowance
@@ -48,6 +43,7 @@ from models.updates import UpdateMark
 from models.users import User
 from models.webhooks import Delivery, Webhook
 from storage import POOL_MAX
+from storage.driver import TIMEOUT, Client, is_commit_unknown, is_transient, may_be_broken, process_of
 from storage.errors import Duplicate, StartError, Unavailable
 from storage.finish import finished
 from storage.gate import Gate
@@ -61,11 +57,6 @@ else:
 T = TypeVar("T")
 Then: TypeAlias = Callable[[Transaction, bool], Awaitable[None]]
 """What follows a transaction, given whether its writes are kept."""
-Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
-
-TIMEOUT: Final = 5
-"""Seconds for each of: choosing a server, connecting, one command, waiting for a pooled connection."""
-POOL_MIN: Final = 10
 EMBEDDED_TRANSACTIONS: Final = 8
 """Concurrent transactions on the embedded database. In a storm of 3,000 actions, 50 were no faster, and three to ten
 times as many commands took over 0.3 s."""
@@ -113,76 +104,9 @@ DOCUMENTS: Final = (
     MigrationRecord,
 )
 _DUPLICATE_KEY: Final = 11000
-_BROKEN: Final = frozenset({1, 14031})
-"""The codes InternalError and OutOfDiskSpace (MongoDB manual, "Error Codes"): perhaps nothing works any more."""
 _KEPT_AS_USUAL: Final = Retention()
 
 log = structlog.get_logger(__name__)
-
-
-def connect(uri: str, listeners: Sequence[CommandListener] = (), timeout: float = TIMEOUT) -> Client:
-    """A client for `uri`, which connects on first use. Raises ValueError for a bad address."""
-    try:
-        return _client(uri, listeners, int(timeout * 1000))
-    except PyMongoError as error:
-        raise ValueError(str(error)) from error
-
-
-def _client(uri: str, listeners: Sequence[CommandListener], milliseconds: int) -> Client:
-    return AsyncIOMotorClient(
-        uri,
-        minPoolSize=POOL_MIN,
-        maxPoolSize=POOL_MAX,
-        serverSelectionTimeoutMS=milliseconds,
-        connectTimeoutMS=milliseconds,
-        socketTimeoutMS=milliseconds,
-        waitQueueTimeoutMS=milliseconds,
-        retryWrites=True,
-        w="majority",
-        journal=True,  # a crash doesn't lose acknowledged writes
-        tz_aware=True,
-        event_listeners=list(listeners),
-    )
-
-
-async def end(client: Client) -> None:
-    """Close all connections, and return when none is being opened any more.
-
-    The driver fills its pool in a thread that its own `close` doesn't wait for. If the database stops at that moment,
-    the thread would log an outage.
-    """
-    await asyncio.to_thread(_end, client)
-
-
-def _end(client: Client) -> None:
-    client.close()
-    client.delegate._kill_cursors_executor.join(TIMEOUT)  # noqa: SLF001 - nothing public waits for it
-
-
-def is_transient(error: BaseException) -> bool:
-    """Whether the same operation may succeed a moment later."""
-    if isinstance(error, ServerSelectionTimeoutError | WaitQueueTimeoutError):
-        return False  # it has already waited for TIMEOUT
-    if _is_commit_unknown(error):
-        return False  # only the commit may be repeated: the work would be done twice
-    if isinstance(error, PyMongoError) and (
-        error.has_error_label("TransientTransactionError") or error.has_error_label("RetryableWriteError")
-    ):
-        return True
-    return isinstance(error, AutoReconnect | NotPrimaryError)
-
-
-def _process_of(hello: Mapping[str, Any]) -> Any:
-    """What identifies the process of a server, given its answer to `hello`; None if it doesn't say."""
-    return hello.get("topologyVersion", {}).get("processId")
-
-
-def _may_be_broken(error: PyMongoError) -> bool:
-    return isinstance(error, OperationFailure) and error.code in _BROKEN
-
-
-def _is_commit_unknown(error: BaseException) -> bool:
-    return isinstance(error, PyMongoError) and error.has_error_label("UnknownTransactionCommitResult")
 
 
 def _tries() -> AsyncIterator[stamina.Attempt]:
@@ -264,7 +188,7 @@ class Database:
     def learn(self, hello: Mapping[str, Any]) -> None:
         """Note what the server can do, given its answer to `hello`."""
         self.hello = hello
-        self._process = _process_of(hello)
+        self._process = process_of(hello)
         # Transactions need a replica set or a sharded cluster (MongoDB manual, "Transactions").
         self.has_transactions = "setName" in hello or hello.get("msg") == "isdbgrid"
         self.reads_all_matches = hello.get("setName") == EMBEDDED_SET
@@ -301,7 +225,7 @@ class Database:
             try:
                 await self._probe()
             except PyMongoError as error:
-                if _may_be_broken(error):
+                if may_be_broken(error):
                     self.on_broken()
                 await asyncio.sleep(SEARCH_INTERVAL)
             else:
@@ -314,14 +238,14 @@ class Database:
         A bare command: the driver would repeat a read once, even if the server is restarted in between.
         """
         await self.motor.command({"find": Memo.Settings.name, "filter": {"_id": "probe"}, "limit": 1})
-        self._process = _process_of(await self._client.admin.command("hello"))
+        self._process = process_of(await self._client.admin.command("hello"))
 
     async def _was_broken(self, error: PyMongoError, process: Any) -> bool:
         """Whether the server couldn't do anything, or just not what failed with this error.
 
         `process` is the server's when the operation began. If it's been started again, it may work by now.
         """
-        if not _may_be_broken(error):
+        if not may_be_broken(error):
             return False
         try:
             await self._probe()
@@ -414,7 +338,7 @@ class Database:
     async def _commit(self, session: AsyncIOMotorClientSession) -> None:
         """A commit with an unknown outcome may be repeated; the work may not."""
         async for attempt in stamina.retry_context(
-            on=_is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
+            on=is_commit_unknown, attempts=RETRIES + 1, timeout=RETRY_BUDGET, wait_initial=0.05, wait_max=1.0
         ):
             with attempt:
                 await session.commit_transaction()
@@ -448,7 +372,7 @@ class Database:
             raise Unavailable("the database is away") from error
         except PyMongoError as error:
             # Repeated write conflicts, or a commit with an unknown end: the database is there, but too busy.
-            if is_transient(error) or _is_commit_unknown(error):
+            if is_transient(error) or is_commit_unknown(error):
                 self.failures["busy"] += 1
                 raise Unavailable("the database is too busy") from error
             if await self._was_broken(error, process):

@@ -21,7 +21,8 @@ from models.users import Profile, TelegramStatus
 from services.container import Services, build_services
 from services.events.safe_http import SafeHttp
 from storage.cache import Cache
-from storage.database import Database, connect
+from storage.database import Database
+from storage.driver import connect
 from storage.index_builds import NEVER
 from storage.indexes import INDEXES
 from storage.redis_client import connect as connect_redis

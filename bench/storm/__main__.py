@@ -27,7 +27,7 @@ from bench.storm.report import is_failed, mark_of, write_report
 from bench.storm.sender import Sender
 from bot.config import Config
 from models.logs import EventType
-from storage.database import connect
+from storage.driver import connect
 
 SETTLE: Final = 120.0
 """Seconds after the load in which all that waits has to be done."""

@@ -22,7 +22,7 @@ from bench.storm.orders import KINDS, METHODS, Order
 from bot.config import Config
 from demo.telegram.server import BotApi, Fault, Refusal
 from demo.telegram.world import BOT, Chat
-from storage.database import connect
+from storage.driver import connect
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import StartKeeper
 from tests.servers import Keeper, free_port

@@ -14,7 +14,8 @@ import pytest
 
 from storage import backups
 from storage.backups import BackupError, Header
-from storage.database import Database, Transaction, connect
+from storage.database import Database, Transaction
+from storage.driver import connect
 from storage.embedded import EmbeddedDatabase
 from tests.backends import Backend, over_the_wire
 

@@ -16,7 +16,8 @@ from models.base import utc_now
 from models.retention import Retention
 from models.rules import Rule
 from storage.collections import Collections
-from storage.database import EMBEDDED_TRANSACTIONS, RETRIES, Database, Transaction, connect, end, is_transient
+from storage.database import EMBEDDED_TRANSACTIONS, RETRIES, Database, Transaction
+from storage.driver import connect, end, is_transient
 from storage.embedded import EmbeddedDatabase
 from storage.errors import Duplicate, StartError, Unavailable
 from storage.index_builds import build, create_indexes
