@@ -53,6 +53,7 @@ async def _run(folder: Path) -> int:
         asyncio.get_running_loop().add_signal_handler(signal_number, stopping.set)
     token = os.environ.get("API_TOKEN") or load_or_make(folder)[0]
     telegram = BotApi()
+    telegram.tells_of_own_moves = True
     is_known = load(telegram.world, folder / WORLD)
     chat = next((one for one in telegram.world.chats.values() if one.type == "supergroup"), None)
     random = Random(SEED)  # nosec B311 - a story, not a secret

@@ -173,7 +173,10 @@ class Story:
         said = [
             message
             for (chat_id, _), message in list(self._world.messages.items())[-30:]
-            if chat_id == self.chat.id and message["from"]["first_name"] in LANGUAGES and message["from"] != user
+            if chat_id == self.chat.id
+            and message["from"]["first_name"] in LANGUAGES
+            and message["from"] != user
+            and not message.get("text", "").startswith("/")
         ]
         if user is not None and said:
             await self._world.say(self.chat, user, text, reply_to_message=self._random.choice(said))

@@ -8,7 +8,7 @@ from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 import aiogram.methods
 import aiohttp
@@ -80,6 +80,10 @@ class Fault:
     matches: Callable[[dict[str, Any]], bool] = field(default=lambda _: True)
 
 
+_MOVES: Final = ("banChatMember", "unbanChatMember", "restrictChatMember")
+"""Calls that change somebody's membership."""
+
+
 class BotApi:
     """The Bot API server."""
 
@@ -97,6 +101,8 @@ class BotApi:
         self.faults: dict[str, deque[Fault]] = defaultdict(deque)
         self.weather: Callable[[str, dict[str, Any]], Fault | None] = lambda _, __: None
         """Asked for a fault for each call without a planned one."""
+        self.tells_of_own_moves = False
+        """Whether the bot gets an update about each ban and mute of its own, as from Telegram. Tests send their own."""
         self.latency = 0.0
         """Seconds between a call and its response."""
         self.held = 0
@@ -287,8 +293,19 @@ class BotApi:
         method = getattr(self, f"_on_{name}", None)
         if method is None:
             return True
+        old = self._known(name, params)
         result = method(params)
-        return await result if inspect.isawaitable(result) else result
+        if inspect.isawaitable(result):
+            result = await result
+        if old is not None and (new := self._known(name, params)) != old and new is not None:
+            await self.world.tell_of_move(self.world.chats[params["chat_id"]], old, new, BOT)
+        return result
+
+    def _known(self, name: str, params: dict[str, Any]) -> dict[str, Any] | None:
+        """The member that the bot moves with this call; None if it hears nothing about that."""
+        if not self.tells_of_own_moves or name not in _MOVES or params["chat_id"] not in self.world.chats:
+            return None
+        return self.world.chats[params["chat_id"]].members.get(params["user_id"])
 
     def _chat(self, params: dict[str, Any]) -> Chat:
         chat = self.world.chats.get(params["chat_id"])

@@ -196,19 +196,13 @@ class World:
     ) -> int:
         """A person's membership changes (`chat_member`; for the bot itself, `my_chat_member`)."""
         old = chat.members.get(user["id"], member(user, "left"))
-        new = chat.set(user, status, **more)
-        kind = "my_chat_member" if user["id"] == BOT["id"] else "chat_member"
-        return await self.send(
-            **{
-                kind: {
-                    "chat": chat.short(),
-                    "from": by or user,
-                    "date": int(time.time()),
-                    "old_chat_member": old,
-                    "new_chat_member": new,
-                }
-            }
-        )
+        return await self.tell_of_move(chat, old, chat.set(user, status, **more), by or user)
+
+    async def tell_of_move(self, chat: Chat, old: dict[str, Any], new: dict[str, Any], by: dict[str, Any]) -> int:
+        """Tell the bot that somebody's membership has changed."""
+        kind = "my_chat_member" if new["user"]["id"] == BOT["id"] else "chat_member"
+        change = {"chat": chat.short(), "from": by, "date": int(time.time())}
+        return await self.send(**{kind: {**change, "old_chat_member": old, "new_chat_member": new}})
 
     async def ask_to_join(self, chat: Chat, user: dict[str, Any]) -> int:
         """Let somebody ask to join. The bot may write to them until that's decided."""

@@ -88,6 +88,8 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
         await demo.do("taps", user_id=vera["user_id"], message_id=captcha["id"], data=button["callback_data"])
         await demo.see(lambda world: any(one["name"] == "Vera" and one["may_write"] for one in world["people"]))
 
+        await _is_counted_as_gone_once_banned(demo, group)
+
     async with _demo(ForkedKeeper(tmp_path, "demo")) as demo:
         assert (await demo.person("Vera"))["is_here"]
         assert not (await demo.person("Mia"))["may_write"]
@@ -96,6 +98,19 @@ async def test_it_runs_resumes_and_starts_from_scratch(tmp_path: Path) -> None:
     async with _demo(ForkedKeeper(tmp_path, "demo", FRESH="1")) as demo:
         assert (await demo.person("Mia"))["may_write"]
         assert "Vera" not in [one["name"] for one in await demo.see(lambda world: world["people"])]
+
+
+async def _is_counted_as_gone_once_banned(demo: Demo, group: int) -> None:
+    """As Telegram does, the demo tells the bot of its own bans: the bot counts members by that."""
+    vic, olga = (await demo.do("joins", name="Vic"))["user_id"], (await demo.person("Olga"))["id"]
+    await demo.see(lambda world: _captcha_of(world, "Vic"))
+    before = (await demo.ask("GET", f"/api/v2/groups/{group}"))["data"]["member_count"]
+    await demo.do("messages", user_id=olga, text=f"/ban {vic} spam")
+    is_here = True
+    async with asyncio.timeout(START_TIMEOUT):
+        while is_here:
+            is_here = (await demo.ask("GET", f"/api/v2/groups/{group}/users/{vic}"))["data"]["is_active"]
+    assert (await demo.ask("GET", f"/api/v2/groups/{group}"))["data"]["member_count"] == before - 1
 
 
 def _captcha_of(world: Any, name: str) -> Any:

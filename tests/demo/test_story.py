@@ -30,3 +30,14 @@ def test_a_mute_that_is_over_silences_nobody() -> None:
     for until, expected in ((1, True), (_FAR, False), (0, False)):
         chat.set(user, "restricted", is_member=True, can_send_messages=False, until_date=until)
         assert may_write(chat, user["id"]) is expected
+
+
+async def test_nobody_pins_or_reports_a_command() -> None:
+    telegram = BotApi()
+    chat = found(telegram.world)
+    story = Story(telegram, Random(1), chat)
+    user = telegram.world.named(NEIGHBOURS[0].name)
+    assert user is not None
+    await telegram.world.say(chat, user, "/rules")
+    await story._pin()
+    assert [one["text"] for one in telegram.world.messages.values()] == ["/rules"]
