@@ -25,6 +25,8 @@ from texts.labels import permission_label, role_label
 router = Router(name="roles")
 
 _DELETE: Final = "role"
+_QUOTES: Final = "\"'“”„«»\u2018\u2019"
+"""What people, and phones, put around a name."""
 
 
 @router.message(Command("roles"), in_group)
@@ -151,6 +153,7 @@ async def assign(
     target, name = await parse_target(message, command, group_id, services)
     if target is None or target.user_id is None:
         raise UsageError("role", problem=Sentence(Key.PERSON_UNKNOWN if len(name.split()) > 1 else Key.PERSON_WHOM))
+    name = name.strip(_QUOTES)
     if len(name.split()) != 1:
         raise UsageError("role")
     if await services.lookups.find_role(group_id, name) is None:

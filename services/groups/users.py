@@ -4,6 +4,8 @@ import re
 from functools import partial
 from typing import Any
 
+from pydantic import ValidationError
+
 from models.actors import Actor
 from models.logs import EventType
 from models.pages import Page, PageQuery
@@ -129,8 +131,11 @@ class Users(Service):
 
     async def assign_role(self, group_id: int, user_id: int, role: str | None, actor: Actor) -> UserRead:
         """Assign a role; None removes the assigned one. Raises NotFound, Forbidden."""
-        changes = {"role": role}
-        return await self.patch(group_id, user_id, UserPatch.model_validate(changes), actor)
+        try:
+            patch = UserPatch.model_validate({"role": role})
+        except ValidationError:  # no role can have that name
+            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=str(role)) from None
+        return await self.patch(group_id, user_id, patch, actor)
 
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
         """Change what `patch` names.

@@ -45,6 +45,16 @@ async def test_an_absurd_command_of_an_operator_gets_one_answer(
         await _answers_each(scene, name, scene.world.private(operator))
 
 
+@pytest.mark.parametrize("argument", ["«x»", "😀 “x y” 1h", "-" * 40, "{x} (y", "%d \u202e", "y" * 3500])
+async def test_absurd_words_about_somebody_break_nothing(scene: Scene, argument: str) -> None:
+    world = scene.world
+    await world.say(scene.chat, scene.member, "hello")
+    for name in sorted(set(VERBS) - FOR_OPERATORS):
+        await world.say(scene.chat, scene.owner, f"/{name} @mia {argument}")
+    await scene.settle(await world.send(message=world.message(scene.chat, scene.owner, text="done")))
+    assert not [call.text for call in scene.said(scene.chat) if "went wrong" in call.text]
+
+
 async def _answers_each(scene: Scene, name: str, chat: Chat) -> None:
     world = scene.world
     before = len(scene.said(chat))
