@@ -11,6 +11,8 @@ from models.settings import CaptchaMode
 
 CAPTCHA_TRIES: Final = 3
 """Wrong answers that end it."""
+CAN_BE_SOLVED: Final = {"is_request": False, "is_solved": False, "is_lost": False}
+"""Finds open captchas of people in the group."""
 NOTED_MESSAGES: Final = 100
 """Messages of one person that an open captcha remembers, so that they can be deleted if it fails."""
 

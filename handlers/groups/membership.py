@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import structlog
 from aiogram import F, Router
@@ -94,6 +95,9 @@ def _first_steps(group_id: int, words: Words) -> InlineKeyboardMarkup:
     )
 
 
+_UNRESTRICTED: Final = (TelegramStatus.MEMBER, TelegramStatus.ADMINISTRATOR)
+
+
 @dataclass(frozen=True, slots=True)
 class _Move:
     """A person's join or leave."""
@@ -123,6 +127,9 @@ async def member_moved(
         old, new = _status(update, old=True), _status(update, old=False)
         move = _Move(update.chat.id, profile_of(user), new, actor, old, update.date, _rights(update))
         await _move(move, bot, services, live, greetings)
+        by_admin = update.from_user.id not in (user.id, bot.id)
+        if by_admin and old is TelegramStatus.RESTRICTED and new in _UNRESTRICTED:
+            await live.captchas.let_in(update.chat.id, user.id)
 
 
 def _rights(update: ChatMemberUpdated) -> frozenset[AdminRight] | None:

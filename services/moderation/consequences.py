@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
 from models.actors import CAPTCHA, Actor
+from models.captchas import CAN_BE_SOLVED
 from models.logs import EventType
 from models.users import TelegramStatus
 from services.core.audit import Audit
@@ -57,6 +58,8 @@ class Consequences:
         elif action.action_type in _UNDOES:
             await self._mark_undone(action, now, tx)
             await self._unlearn(action, now, tx)
+        if action.action_type in RELEASING and not action.actor.is_automatic:
+            await self._let_in(action, now, tx)
         return None
 
     async def _unlearn(self, action: Action, now: datetime, tx: Transaction) -> None:
@@ -101,6 +104,15 @@ class Consequences:
             await self._in.actions.change_all(where, _ended(now), tx)
         elif action.action_type in (ActionType.MUTE, ActionType.RESTRICT, ActionType.UNMUTE):
             await self.undo(await self._in.actions.all(where, UNDONE_AT_ONCE, tx), action.actor, now, tx)
+
+    async def _let_in(self, action: Action, now: datetime, tx: Transaction) -> None:
+        """An admin who unmutes somebody lets them in: their captcha counts as solved."""
+        if action.reverts is not None:
+            by_captcha = {"actor.kind": CAPTCHA.kind, "actor.id": CAPTCHA.id}
+            if await self._in.actions.find_by_id(action.reverts, by_captcha, tx) is None:
+                return
+        where = {"group_id": action.group_id, "user_id": action.user_id, **CAN_BE_SOLVED}
+        await self._in.captchas.change(where, {"is_solved": True, "due_at": now}, tx)
 
     async def _take_back_warnings(self, action: Action, now: datetime, tx: Transaction) -> None:
         assert action.user_id is not None, "the schema wants one"

@@ -272,3 +272,35 @@ async def test_somebody_banned_meanwhile_is_not_welcomed(scene: Scene, way: str)
     assert tap.params["text"] == "You've already answered, or this captcha has expired."
     await _is_over(scene, asked)
     assert not [call for call in scene.telegram.sent(scene.chat) if "Welcome to" in call.text]
+
+
+@pytest.mark.parametrize("how", ["/unmute", "menu", "undone"])
+async def test_an_admin_who_unmutes_somebody_lets_them_in(scene: Scene, how: str) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    nora = scene.world.person("Nora")
+    await scene.world.move(scene.chat, nora, "member")
+    asked = await _asked(scene, nora)
+    await _is(scene, nora, "restricted")
+    if how == "menu":
+        await scene.world.move(scene.chat, nora, "member", by=scene.admin)
+    elif how == "undone":
+        [mute] = await scene.get("/actions?action_type=mute")
+        assert (await scene.call("POST", f"/actions/{mute['id']}/revert"))[0] == 200
+    else:
+        await scene.world.say(scene.chat, scene.admin, f"{how} {nora['id']}")
+    await _is_over(scene, asked)
+    user = await scene.get(f"/users/{nora['id']}")
+    assert (user["is_approved"], user["is_held"]) == (True, False)
+    assert (await _is(scene, nora, "member"))["status"] == "member"
+
+
+async def test_the_end_of_another_mute_ends_no_captcha(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    nora = scene.world.person("Nora")
+    await scene.world.move(scene.chat, nora, "member")
+    await _asked(scene, nora)
+    await scene.ask(scene.admin, f"/mute {nora['id']} 1h")
+    await scene.ask(scene.admin, "/undo")
+    user = await scene.get(f"/users/{nora['id']}")
+    assert (user["is_approved"], user["is_held"]) == (False, True)
+    assert scene.chat.members[nora["id"]]["status"] == "restricted"
