@@ -97,6 +97,8 @@ async def _page(
 async def _line(action: ActionRead, services: Services, words: Words) -> str:
     """An action, with its state if it isn't completed, and its reason. No @names, which would notify people."""
     named = await services.last_actions.name(action)
+    who = named["who"]
+    named["who"] = who.removeprefix("@") if isinstance(who, str) else who
     by = actor_label(action.actor, words)
     if action.admin_id is not None:
         user = await services.lookups.find_user(action.group_id, action.admin_id)

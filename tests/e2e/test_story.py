@@ -60,7 +60,7 @@ async def test_story(keeper: Keeper, telegram: BotApi) -> None:
     assert (status, body["data"]["status"]) == (201, "completed")
     await world.say(group, adam, "/history")
     history = await telegram.wait_for_text(group, "History")
-    assert "Ban (1 day) · @mia" in history.text
+    assert "Ban (1 day) · mia · " in history.text
     await world.say(group, olga, "/stats")
     [stats] = await telegram.wait_for(lambda: telegram.sent(group, "sendPhoto"), "a picture")
     assert "messages; in the 7 days before, I counted none." in stats.text

@@ -12,8 +12,8 @@ from tests.conftest import Scene
 from tests.servers import Keeper
 
 _GIVEN = re.compile(
-    r"[@/]\w+|<code>.*?</code>|</?\w+[^>]*>|&\w+;|Telegram|Groupkeeper|API|UTC|ID|Чат|No-?spam|setup-[\w-]+|\bcasino\b"
-    r"|moderator|member|owner|admin|helper|GIF|blocklist|USER|TIME|REASON"
+    r"[@/]\w+|<code>.*?</code>|</?\w+[^>]*>|&\w+;|Telegram|Groupkeeper|API|UTC|ID|Чат|No-?spam|setup-[\w-]+"
+    r"|\b(?:casino|mia|bob)\b|moderator|member|owner|admin|helper|GIF|blocklist|USER|TIME|REASON"
 )
 """Text that isn't translated: commands, typed text, proper names, and the names of roles and rules."""
 _ENGLISH = re.compile(r"[A-Za-z]{2,}")

@@ -189,6 +189,14 @@ async def test_a_wrong_command_gets_one_line(scene: Scene, text: str, answer: st
     assert (await scene.ask(scene.admin, filled)).text.startswith(answer)
 
 
+async def test_the_history_notifies_nobody(scene: Scene) -> None:
+    await _said(scene)
+    await scene.ask(scene.admin, "/mute @mia 1h noise")
+    shown = await scene.ask(scene.admin, "/history")
+    assert " · Mute (1 hour) · mia · by Adam\nnoise" in shown.text
+    assert "@" not in shown.text
+
+
 async def test_a_refusal_by_telegram_is_explained(scene: Scene) -> None:
     await _said(scene)
     scene.telegram.fail("banChatMember", 400, "Bad Request: not enough rights to restrict/unrestrict chat member")
