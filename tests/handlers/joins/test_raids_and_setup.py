@@ -17,7 +17,7 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "kicked")
     await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "declineChatJoinRequest"))
     [ban] = await scene.get(f"/actions?user_id={nora['id']}")
-    assert (ban["reason"], ban["duration"], ban["actor"]["name"]) == ("joined during a raid", 3600, "the raid mode")
+    assert (ban["reason"], ban["duration"], ban["actor"]["name"]) == ("joined during a raid", 3600, "anti-raid")
     # People that an admin adds don't count as a raid.
     guest = scene.world.person("Gus")
     await scene.world.move(scene.chat, guest, "member", by=scene.owner)
