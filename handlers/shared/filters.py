@@ -1,6 +1,7 @@
 """Filters: which messages concern us. Plain talk never reaches the command handlers."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
@@ -102,17 +103,31 @@ def is_command(message: Message | PartialMessage) -> bool:
     """Whether it starts with a command, ours or another bot's."""
     if command_of(text_of(message)) is None:
         return False
+    return not any(start == 0 for start, _ in _quoted(message))
+
+
+def _quoted(message: Message | PartialMessage) -> Iterator[tuple[int, int]]:
+    """Where the examples in a message start and end, in UTF-16 units."""
     for one in message.entities or message.caption_entities or ():
-        kind, offset = (one.get("type"), one.get("offset")) if isinstance(one, dict) else (one.type, one.offset)
-        if offset == 0 and kind in _QUOTES:
-            return False
-    return True
+        raw = one if isinstance(one, dict) else one.model_dump(include={"type", "offset", "length"})
+        start, length = raw.get("offset"), raw.get("length")
+        if raw.get("type") in _QUOTES and isinstance(start, int):
+            yield start, start + (length if isinstance(length, int) else 0)
 
 
 def calls_admins(message: Message | PartialMessage) -> bool:
     """Whether it calls `@admin`, which reports a message."""
     text = text_of(message)
-    return "@admin" in text.lower() and _ADMIN_CALL.search(text) is not None
+    if "@admin" not in text.lower():
+        return False
+    quoted = list(_quoted(message))
+    starts = (_units(text[: found.start()]) for found in _ADMIN_CALL.finditer(text))
+    return any(not any(start <= one < end for start, end in quoted) for one in starts)
+
+
+def _units(text: str) -> int:
+    """The length of a text in UTF-16 units, in which Telegram counts."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def is_report(message: Message | PartialMessage) -> bool:

@@ -1,5 +1,7 @@
 """Reports, connections from private chat, and log channels."""
 
+import pytest
+
 from demo.telegram.world import button
 from tests.conftest import Scene
 
@@ -125,3 +127,13 @@ async def test_a_log_channel_is_chosen_by_a_forwarded_message(scene: Scene) -> N
     done = await scene.ask(scene.owner, "/setlog", reply_to_message=forwarded)
     assert done.text == "From now on, the log goes to Log of the club."
     assert (await scene.get("/settings"))["log_chat_id"] == channel.id
+
+
+@pytest.mark.parametrize(("text", "calls"), [("😀 type @admin", False), ("😀 type @admin, @admin", True)])
+async def test_an_example_calls_nobody(scene: Scene, text: str, *, calls: bool) -> None:
+    example = {"type": "code", "offset": 8, "length": 6}
+    before = len(scene.said(scene.chat))
+    await scene.world.say(scene.chat, scene.member, text, entities=[example])
+    last = await scene.world.send(message=scene.world.message(scene.chat, scene.member, text="done"))
+    await scene.settle(last)
+    assert len(scene.said(scene.chat)) - before == calls
