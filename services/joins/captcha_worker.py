@@ -220,10 +220,18 @@ class CaptchaWorker(Service):
             deadline = max(deadline, hears_since + min(SECOND_CHANCE, captcha.expires_at - captcha.created_at))
         if deadline > now and not captcha.is_lost:
             await self._again_at(captcha, deadline)
+        elif not (await self._lookups.get_settings(captcha.group_id)).captcha_enabled:
+            await self._call_off(captcha)
         elif captcha.is_request:
             await self._settle_request(captcha, is_admitted=False)
         else:
             await self._punish(captcha)
+
+    async def _call_off(self, captcha: Captcha) -> None:
+        """End a captcha of a group that has since turned captchas off. Requests to join are left to the admins."""
+        if not captcha.is_request:
+            await self._actions.unmute(captcha, Key.REASON_CAPTCHA_SPARED)
+        await self._actions.end(captcha)
 
     async def _punish(self, captcha: Captcha) -> None:
         is_there = True

@@ -184,3 +184,20 @@ async def test_a_join_that_waited_is_still_held(live: Backend, own_telegram: Bot
     async with desk.working():
         assert await live.services.joins.admit(GROUP, profile, HERSELF, hour_ago) is Admission.HELD
         await desk.until_asked(NORA)
+
+
+@pytest.mark.parametrize("is_lost", [False, True])
+async def test_captchas_that_are_turned_off_remove_nobody(
+    live: Backend, own_telegram: BotApi, *, is_lost: bool
+) -> None:
+    desk = await make_desk(live, own_telegram)
+    async with desk.working():
+        await desk.join(NORA, "Nora")
+        await desk.until_asked(NORA)
+        await live.services.settings.patch(GROUP, SettingsPatch(captcha_enabled=False), TOKEN_ACTOR)
+        if is_lost:
+            await live.database.motor["captchas"].update_many({}, {"$set": {"is_lost": True, "due_at": live.clock()}})
+        live.clock.advance(seconds=601)
+        await desk.until(0)
+        await own_telegram.wait_for(lambda: own_telegram.world.chats[GROUP].members[NORA]["status"] == "member")
+    assert desk.removed == []
