@@ -14,6 +14,7 @@ from aiogram.types import (
     WebAppInfo,
 )
 
+from handlers.shared.command_info import Topic
 from handlers.shared.commands import COMMANDS, info_of
 from services.core.panel_links import PanelLinks
 from services.inbox.memos import Memos
@@ -34,7 +35,11 @@ ADMIN_MENU: Final = (
 """Commands in the admins' menu: those for every day. All other commands work as well."""
 _FILE: Final = "commands.ftl"
 """The file with what menus and profiles say."""
-PRIVATE_MENU: Final = tuple(info.name for info in COMMANDS if info.in_private)
+PRIVATE_MENU: Final = tuple(
+    info.name
+    for info in sorted(COMMANDS, key=lambda info: info.topic is not Topic.ACCOUNT)  # begin with /start
+    if info.in_private
+)
 _MENUS: Final = (
     (PRIVATE_MENU, BotCommandScopeAllPrivateChats()),
     (MEMBER_MENU, BotCommandScopeAllGroupChats()),

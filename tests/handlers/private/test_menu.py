@@ -54,6 +54,7 @@ async def test_menus_are_set_once_in_every_language(own_telegram: BotApi) -> Non
         await publish_menus(bot, backend.services.memos, None)
         assert len([call for call in own_telegram.calls if call.method == "setMyCommands"]) == len(told)
     assert "kickme" not in PRIVATE_MENU
+    assert PRIVATE_MENU[:2] == ("start", "help")
 
 
 async def test_the_button_beside_the_text_field_opens_the_panel_where_it_has_an_address(own_telegram: BotApi) -> None:

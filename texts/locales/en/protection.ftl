@@ -41,7 +41,7 @@ why-reactions = { $count ->
    *[other] { $count } reactions in { $span }
 }
 rule-blocked-words = blocked words
-rule-spam = what looks like spam
+rule-spam = anything that looks like spam
 rule-length = { $count ->
     [one] messages longer than { $count } character
    *[other] messages longer than { $count } characters
