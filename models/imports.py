@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import ConfigDict, JsonValue, RootModel, StringConstraints
+from pydantic import ConfigDict, Field, JsonValue, RootModel, StringConstraints
 
 from models.base import Described, ReadSchema, Schema
 
@@ -15,7 +15,7 @@ class ImportQuery(Schema):
     """`confirm` from the summary. Left out: nothing changes, and you get the summary."""
 
 
-class ImportBody(Described, RootModel[dict[str, JsonValue]]):
+class ImportBody(Described, RootModel[Annotated[dict[str, JsonValue], Field(min_length=1)]]):
     """A file from GET /groups/{group_id}/export, or one that the bot Rose (@MissRose_bot) sends for `/export`."""
 
     model_config = ConfigDict(frozen=True)

@@ -47,7 +47,9 @@ OwnQuestions = Annotated[
     list[
         Annotated[
             str,
-            StringConstraints(min_length=3, max_length=_LENGTH, strip_whitespace=True, pattern=r"^[^\x00]*\S[^\x00]*$"),
+            StringConstraints(
+                min_length=3, max_length=_LENGTH, strip_whitespace=True, pattern=r"^[^\x00]*[^\s\x00\x85][^\x00]*$"
+            ),
             AfterValidator(_check),
         ]
     ],

@@ -78,7 +78,7 @@ class Token(Document):
 class TokenCreate(Schema):
     """Body of POST /tokens."""
 
-    name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"\S")]
+    name: Annotated[str, StringConstraints(max_length=64, strip_whitespace=True, pattern=r"[^\s\x85]")]
     """What you call it: at most 64 characters."""
     scopes: Annotated[list[Scope], Field(min_length=1, max_length=len(ALL_SCOPES))]
     """What it can do: permissions, `groups.create`, `metrics.view`, `tokens.manage`, or `*` for all but the last."""

@@ -131,7 +131,7 @@ def _check_pattern(pattern: str) -> str:
     return pattern
 
 
-Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=r"[^\s*]")]
+Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=r"[^\s\x85*]")]
 Pattern = Annotated[str, StringConstraints(min_length=1, max_length=1000), AfterValidator(_check_pattern)]
 Domain = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_lower=True)]
 Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_lower=True)]

@@ -47,11 +47,16 @@ def accusative(duration: str) -> Html:
     return Html(" ".join(_ACCUSATIVE.get(word, word) for word in duration.split(" ")))
 
 
+_READABLE: Final = 10**20
+"""Numbers from here on are cut short. Babel fails on those of more than 28 digits, the precision of `decimal`."""
+
+
 class _Number(FluentInt):
     """A number in the language's digits. Plural forms still see a number."""
 
     def format(self, locale: Locale) -> str:
-        return in_digits(super().format(locale), locale)
+        text = super().format(locale) if abs(self) < _READABLE else f"{str(int(self))[:20]}…"
+        return in_digits(text, locale)
 
 
 Value = str | int | datetime | Span

@@ -44,7 +44,7 @@ class Weekly(Service):
         since = begin_of(asked, Interval.WEEK, ZoneInfo("UTC"))
         if since > now:
             raise Invalid("week", Key.ERROR_WEEK_TO_COME)
-        if since < _EARLIEST:
+        if since + WEEK <= _EARLIEST:
             raise Invalid("week", Key.ERROR_WEEK_TOO_EARLY)
         listed = await self._groups.page(query, page, actor)
         seen = [group for group in listed.items if await self._may_see(actor, group.group_id)]

@@ -17,6 +17,7 @@ from services.moves.incoming import FORMAT
 from webapi.app import ENDPOINTS
 from webapi.openapi import API_PREFIX
 
+FEW_WORDS: Final = 8
 _BODIES: Final = {(endpoint.method, API_PREFIX + endpoint.path): endpoint.body for endpoint in ENDPOINTS}
 _QUERIES: Final = {(endpoint.method, API_PREFIX + endpoint.path): endpoint.query for endpoint in ENDPOINTS}
 _BODY_IS_OPTIONAL: Final = {
@@ -32,9 +33,9 @@ def _is_right(case: Any) -> bool:
 def map_case(_: HookContext, case: Any) -> Any:
     """Remove the cursor, which only the server creates, and use no key twice."""
     if _is_right(case):
-        case.query = _without_nul(case.query)
+        case.query = _storable(case.query)
         if case.body is not NOT_SET:  # set again, even to the same value, a missing body counts as wrong
-            case.body = _without_nul(case.body)
+            case.body = _storable(case.body)
         if isinstance(case.query, dict):
             case.query.pop("cursor", None)
             if "/stats" in case.operation.path:  # how the two relate
@@ -47,19 +48,22 @@ def map_case(_: HookContext, case: Any) -> Any:
             case.body = {"format": FORMAT, "version": FILE_VERSION}  # files of several bots are read, each in its way
         elif isinstance(case.body, dict):
             _heed_what_is_kept(case.body)
+            _shorten_word_lists(case.body)
             is_action = case.operation.path.endswith("/actions")
             for action in [case.body] if is_action else case.body.get("actions") or ():
                 _heed_the_rule(action)
     return case
 
 
-def _without_nul(value: Any) -> Any:
-    """The same without the one character that no text may contain."""
+def _storable(value: Any) -> Any:
+    """The same without what no database stores: the NUL character, and whole numbers beyond 64 bits."""
     if isinstance(value, str):
         return value.replace("\x00", "0")
+    if isinstance(value, float) and abs(value) >= 2**63:
+        return 0.5  # it's sent without an exponent, as a whole number
     if isinstance(value, list):
-        return [_without_nul(one) for one in value]
-    return {_without_nul(name): _without_nul(one) for name, one in value.items()} if isinstance(value, dict) else value
+        return [_storable(one) for one in value]
+    return {_storable(name): _storable(one) for name, one in value.items()} if isinstance(value, dict) else value
 
 
 def _heed_what_is_kept(body: dict[str, Any]) -> None:
@@ -68,6 +72,18 @@ def _heed_what_is_kept(body: dict[str, Any]) -> None:
         body["expires_at"] = "2100-01-01T00:00:00Z"
     if body.get("penalty") not in ("mute", "ban"):
         body.pop("penalty_duration", None)
+
+
+def _shorten_word_lists(value: Any) -> None:
+    """Keep below the number of words with the same ending that one group may have."""
+    if isinstance(value, list):
+        for one in value:
+            _shorten_word_lists(one)
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            if name == "words" and isinstance(inner, list):
+                del inner[FEW_WORDS:]
+            _shorten_word_lists(inner)
 
 
 def _heed_the_rule(action: dict[str, Any]) -> None:

@@ -121,7 +121,8 @@ async def test_an_admin_changes_a_setting_in_telegram(browser: Browser, scene: S
         widths = await app.frame.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         assert widths[0] <= widths[1] == PHONE.width
 
-        await app.frame.evaluate("location.reload()")
+        await app.frame.evaluate("window.isLeft = true; location.reload()")
+        await app.frame.wait_for_function("() => !window.isLeft")
         await expect(app.frame.get_by_role("heading", level=1)).to_have_text("Settings")
         await app.say("back_button_pressed")
         await expect(app.frame.get_by_role("heading", level=1)).not_to_have_text("Settings")

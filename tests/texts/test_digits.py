@@ -64,3 +64,9 @@ def test_the_catalogue_keeps_to_one_kind_of_digits(language: str) -> None:
         if (_LATIN if language == "fa" else _PERSIAN).search(said) or _PERSIAN.search(typed):
             wrong[name] = text
     assert wrong == {}
+
+
+def test_a_number_that_nobody_can_read_is_cut_short() -> None:
+    said = words_in("en")(Key.ERROR_IMPORT_TOO_NEW, version=10**40, known=1)
+    assert "10000000000000000000…" in said
+    assert str(10**21) not in said

@@ -139,7 +139,13 @@ async def test_a_weekly_report_has_each_group_beside_its_week_before(backend: Ba
     assert (await backend.services.weekly.page(WeeklyQuery(), PageQuery(), nobody)).items == []
 
 
-@pytest.mark.parametrize("day", [date.min, date(1999, 12, 31), date.max])
+@pytest.mark.parametrize("day", [date.min, date(1999, 12, 26), date.max])
 async def test_weeks_that_nobody_lived_here(backend: Backend, day: date) -> None:
     with pytest.raises(Invalid):
         await backend.services.weekly.page(WeeklyQuery(week=day), PageQuery(), TOKEN_ACTOR)
+
+
+async def test_the_first_week_is_that_of_the_first_day(backend: Backend) -> None:
+    await backend.register()
+    found = await backend.services.weekly.page(WeeklyQuery(week=date(2000, 1, 1)), PageQuery(), TOKEN_ACTOR)
+    assert [one.group_id for one in found.items] == [GROUP]
