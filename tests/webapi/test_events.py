@@ -96,6 +96,7 @@ async def test_events_equal_log_entries(api: ApiClient) -> None:
         await _rule(api, "here")
         event = await listener.next()
         [logged] = (await api.ask("GET", f"/groups/{GROUP}/logs?event_type=rule.created"))[1]["data"]
+        assert logged.pop("text") == "Rule created: here"  # lists are for people, too
         assert event == ("rule.created", logged)
         assert listener.last_id.endswith(f"-{logged['id']}")
         assert listener.answer.headers["Cache-Control"] == "no-store"
