@@ -99,7 +99,7 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
     own_telegram.faults["sendMessage"].append(
         Fault(hold=held, matches=lambda params: params["chat_id"] == slow.chat.id)
     )
-    names = [f"r{number:03}" for number in range(250)]  # more than Telegram returns at once
+    names = [f"r{number:03}" for number in range(130)]  # more than Telegram returns at once
     for name in names:
         await slow.world.say(slow.chat, slow.owner, f"/rules add {name} text")
     for number in range(5):
@@ -111,11 +111,9 @@ async def test_a_slow_chat_holds_nobody_up_and_keeps_its_order(own_telegram: Bot
     keeper.kill()
     held.set()
     await keeper.start(bot="polling")
-    await own_telegram.wait_for(lambda: len(own_telegram.sent(slow.chat)) >= 1 + min(len(names), 200) + 50)
+    await own_telegram.wait_for(lambda: len(own_telegram.sent(slow.chat)) > len(names))
     texts = [call.text for call in own_telegram.sent(slow.chat)][1:]
-    expected = [f"Rule {name} added. Members see it under /rules" for name in names[:200]]
-    expected += ["This group has reached the limit of 200 rules. Delete one first."] * 50
-    assert texts == expected
+    assert texts == [f"Rule {name} added. Members see it under /rules" for name in names]
 
 
 async def test_an_update_that_cannot_be_read_stops_nothing(own_telegram: BotApi, start_keeper: StartKeeper) -> None:

@@ -5,7 +5,7 @@ import pytest
 from models.actions import ActionCreate, ActionQuery, ActionStatus, ActionType
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
-from models.rules import Penalty, RuleCreate, RulePatch, RuleQuery
+from models.rules import RULES_LIMIT, Penalty, Rule, RuleCreate, RulePatch, RuleQuery
 from models.settings import SettingsPatch, SettingsReplace
 from models.users import TelegramStatus
 from services.core.errors import BadCursor, Conflict, Forbidden, Invalid, NotFound
@@ -24,6 +24,17 @@ async def test_rules_come_by_priority_and_page_by_cursor(backend: Backend) -> No
     assert rest.next_cursor is None
     with pytest.raises(BadCursor):
         await rules.page(GROUP, RuleQuery(), PageQuery(cursor="AAAA"), TOKEN_ACTOR)
+
+
+async def test_a_group_has_a_limit_of_rules(backend: Backend) -> None:
+    await backend.register()
+    now = backend.clock()
+    names = [f"r{number}" for number in range(RULES_LIMIT)]
+    await Rule.insert_many([Rule(group_id=GROUP, rule_name=name, created_at=now, updated_at=now) for name in names])
+    with pytest.raises(Conflict, match=f"reached the limit of {RULES_LIMIT} rules"):
+        await backend.services.rules.create(GROUP, RuleCreate(rule_name="more"), TOKEN_ACTOR)
+    await backend.services.rules.delete(GROUP, "r0", TOKEN_ACTOR)
+    await backend.services.rules.create(GROUP, RuleCreate(rule_name="more"), TOKEN_ACTOR)
 
 
 async def test_a_rule_is_changed_only_into_one_that_makes_sense(backend: Backend) -> None:
