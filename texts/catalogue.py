@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from texts.direction import isolate_code, mark_commands
+from texts.direction import is_right_to_left, isolate_code, mark_commands
 from texts.html import Html
 from texts.keys import Key
 from texts.values import Value, accusative, comma, in_words
@@ -39,16 +39,13 @@ class Words:
         self._entries: list[ast.EntryType] = [entry for resource in read for entry in resource.body]
         self._messages = {entry.id.name: entry for entry in self._entries if isinstance(entry, ast.Message)}
         self._selectors: dict[Key, frozenset[str]] = {}
+        self._is_rtl = is_right_to_left(language)
         if self._is_rtl:
             mark_commands(self._entries)
 
     @cached_property
     def _locale(self) -> Locale:
         return Locale.parse(self.language.replace("-", "_"))
-
-    @cached_property
-    def _is_rtl(self) -> bool:
-        return self._locale.text_direction == "rtl"
 
     @cached_property
     def _bundle(self) -> FluentBundle:

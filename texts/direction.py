@@ -10,6 +10,10 @@ from fluent.syntax.visitor import Visitor
 
 from texts.html import Html
 
+_RIGHT_TO_LEFT: Final = frozenset(
+    "apc ar bal bgn ckb dv fa he ks lrc mzn nqo ps rhg sd sdh skr syr trw ug ur yi".split()  # noqa: SIM905 - one line
+)
+"""The languages that are written so (CLDR). Babel knows it too, but loads megabytes for its answer."""
 _ISOLATE, _END = "\u2068", "\u2069"
 """The first strong isolate and its end: text between them keeps its own direction."""
 _LEFT_TO_RIGHT: Final = "\u200e"
@@ -19,6 +23,11 @@ _NO_PROSE: Final = re.compile(r"(<code>.*?(?:</code>|$)|^[^<]*</code>|<[^>]*>)",
 """Code, also if a value in it cuts the text there, and tags."""
 _COMMAND: Final = re.compile(r"(?<![\w\u200e/.:])(?=[/@][A-Za-z])")
 """Where a command or a @name begins."""
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language is written from right to left, by its code."""
+    return language.partition("-")[0] in _RIGHT_TO_LEFT
 
 
 def isolated(html: Html, *, is_rtl: bool) -> Html:

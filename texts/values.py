@@ -9,7 +9,7 @@ from babel import Locale
 from babel.dates import format_datetime, format_timedelta
 from fluent.runtime.types import FluentInt
 
-from texts.direction import isolated
+from texts.direction import is_right_to_left, isolated
 from texts.html import Html, to_html
 
 _Unit = Literal["day", "hour", "minute", "second"]
@@ -71,7 +71,7 @@ def in_words(value: Value, locale: Locale) -> Html | int:
         return to_html(in_digits(format_datetime(value, f"d MMM y{comma(locale)} HH:mm", locale=locale), locale))
     if isinstance(value, int):
         return _Number(value)
-    return isolated(to_html(value), is_rtl=locale.text_direction == "rtl")
+    return isolated(to_html(value), is_rtl=is_right_to_left(locale.language))
 
 
 def in_digits(text: str, locale: Locale) -> str:

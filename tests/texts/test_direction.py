@@ -3,9 +3,12 @@
 import re
 
 import pytest
+from babel import Locale, localedata
 from fluent.syntax.serializer import serialize_pattern
 
 from texts import Html, Key, Span, words_in
+from texts.catalogue import Words
+from texts.direction import is_right_to_left
 from texts.source import messages, values_of
 
 _ISOLATED = re.compile(r"\u2068[^\u2068\u2069]*\u2069")
@@ -67,3 +70,17 @@ def test_other_languages_have_no_marks() -> None:
 )
 def test_a_word_selects_its_variant_in_persian_too(fail: str, said: str) -> None:
     assert words_in("fa")(Key.CAPTCHA_ON_MATH, span=Span(600), fail=fail).endswith(said)
+
+
+def test_the_languages_from_right_to_left_are_those_of_cldr() -> None:
+    for code in localedata.locale_identifiers():
+        locale = Locale.parse(code)
+        if locale.script is None and locale.territory is None:
+            assert is_right_to_left(code) is (locale.text_direction == "rtl"), code
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_a_sentence_without_values_loads_no_dates_and_numbers(language: str) -> None:
+    words = Words(language)
+    words(Key.BUTTON_SETUP)
+    assert not {"_locale", "_bundle"} & set(vars(words))
