@@ -5,7 +5,6 @@ with FRESH=1 it starts from scratch.
 """
 
 import argparse
-import gc
 import sys
 
 from demo.folder import DemoError, own_folder
@@ -19,10 +18,8 @@ def main() -> int:
     except DemoError as error:
         sys.stderr.write(f"demo: {error}\n")
         return 2
-    gc.disable()  # the models that are built below stay
     from demo.run import run  # noqa: PLC0415 - it takes seconds to load, and isn't needed for --help
 
-    gc.enable()
     return run(folder)
 
 

@@ -16,7 +16,7 @@ export function placeAt(height: number, middles: readonly number[], from: number
   return middles.filter((middle, index) => index !== from && middle < height).length
 }
 
-/** Follows one row at a time. `dropped` is told where it was and where it goes, if that's another place. */
+/** Follows one row at a time. Calls `dropped` with the old place and the new one, if they differ. */
 export class Dragging {
   #now = $state.raw<Drag | null>(null)
   #rows: readonly Element[] = []
