@@ -1,6 +1,7 @@
 """Approvals: approved people solve no captcha, and anti-raid doesn't ban them."""
 
 from models.actors import Actor
+from models.captchas import solved
 from models.logs import EventType
 from models.roles import MEMBER
 from models.users import TelegramStatus, User
@@ -23,7 +24,7 @@ class Approvals(Service):
         captcha = await self._in.captchas.find(where, tx) if is_approved else None
         if captcha is not None:
             if not captcha.is_solved:
-                await self._in.captchas.change(where, {"is_solved": True, "due_at": self._clock()}, tx)
+                await self._in.captchas.change(where, solved(self._clock()), tx)
             await self._introduce(group_id, user_id, captcha.name, tx)
         elif await self._in.users.find(where, tx) is None:
             raise NotFound(Key.ERROR_USER_UNKNOWN)

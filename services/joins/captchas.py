@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from models.actions import ActionStatus, ActionType
-from models.captchas import CAN_BE_SOLVED, CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict
+from models.captchas import CAN_BE_SOLVED, CAPTCHA_TRIES, NOTED_MESSAGES, Captcha, Question, Verdict, solved
 from models.own_questions import comparable
 from models.settings import CaptchaMode, CaptchaPlace
 from models.users import Profile
@@ -141,7 +141,7 @@ class Captchas(Service):
     async def let_in(self, group_id: int, user_id: int) -> None:
         """An admin has unmuted somebody in Telegram's own menu: let them in, if they have an open captcha."""
         where = {"group_id": group_id, "user_id": user_id, **CAN_BE_SOLVED}
-        if await self._in.captchas.change(where, {"is_solved": True, "due_at": self._clock()}):
+        if await self._in.captchas.change(where, solved(self._clock())):
             self._queues.captchas.wake()
 
     async def free(self, group_id: int, user_id: int) -> None:

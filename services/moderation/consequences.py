@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from models.actions import UNDONE_BY, Action, ActionStatus, ActionType
 from models.actors import CAPTCHA, Actor
-from models.captchas import CAN_BE_SOLVED
+from models.captchas import CAN_BE_SOLVED, solved
 from models.logs import EventType
 from models.users import TelegramStatus
 from services.core.audit import Audit
@@ -112,7 +112,7 @@ class Consequences:
             if await self._in.actions.find_by_id(action.reverts, by_captcha, tx) is None:
                 return
         where = {"group_id": action.group_id, "user_id": action.user_id, **CAN_BE_SOLVED}
-        await self._in.captchas.change(where, {"is_solved": True, "due_at": now}, tx)
+        await self._in.captchas.change(where, solved(now), tx)
 
     async def _take_back_warnings(self, action: Action, now: datetime, tx: Transaction) -> None:
         assert action.user_id is not None, "the schema wants one"

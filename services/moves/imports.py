@@ -9,6 +9,7 @@ from pydantic_core import from_json
 
 from gateway.errors import TelegramError
 from models.actors import Actor
+from models.captchas import solved
 from models.imports import Outcome, Source
 from models.logs import EventType
 from models.moves import Part
@@ -198,8 +199,7 @@ class Imports(Service):
             where = {"group_id": group_id, "user_id": {"$in": ids}}
             await self._in.users.change_all(where, {**dict(same), "updated_at": now}, tx)
             if dict(same).get("is_approved"):  # this solves an open captcha
-                solved = {"is_solved": True, "due_at": now}
-                await self._in.captchas.change_all({**where, "is_solved": False}, solved, tx)
+                await self._in.captchas.change_all({**where, "is_solved": False}, solved(now), tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in planned.people))
 
 
