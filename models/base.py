@@ -1,5 +1,6 @@
 """Field types and base classes for all models."""
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Annotated, Any, ClassVar, Final, NamedTuple
@@ -67,11 +68,22 @@ DocumentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{24}$"), Before
 NOT_KEPT: Final = "0" * 24
 """The ID of something that isn't stored, such as a draft."""
 
+
+def composed(text: str) -> str:
+    """A text in Unicode's composed form (NFC): some keyboards type `é` as two characters."""
+    return unicodedata.normalize("NFC", text)
+
+
+def _composed(value: Any) -> Any:
+    return composed(value) if isinstance(value, str) else value
+
+
 Name = Annotated[
     str,
     StringConstraints(pattern=r"^[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d_.-]{0,63}$"),
     Field(examples=["no-spam"]),
     AfterValidator(_reject_nul),
+    BeforeValidator(_composed),
 ]
 """A short name that people type in chat: 1 to 64 letters, digits, `_`, `.` or `-`, starting with a letter or digit.
 

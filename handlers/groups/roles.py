@@ -12,10 +12,11 @@ from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import meet, parse_target
 from handlers.shared.texts import page_number, paged
+from handlers.shared.typed import bare_name
 from models.actors import Actor
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
-from models.roles import RoleCreate, RolePatch, RoleRead
+from models.roles import MEMBER, RoleCreate, RolePatch, RoleRead
 from services.container import Services
 from services.core.digests import digest
 from services.core.errors import NotFound
@@ -25,8 +26,6 @@ from texts.labels import permission_label, role_label
 router = Router(name="roles")
 
 _DELETE: Final = "role"
-_QUOTES: Final = "\"'“”„«»\u2018\u2019"
-"""What people, and phones, put around a name."""
 
 
 @router.message(Command("roles"), in_group)
@@ -46,10 +45,10 @@ async def roles(
         case "add", [name, *fields]:
             await message.answer(await _add(group_id, name, fields, services, actor, words))
         case "set", [name, *fields] if fields:
-            await message.answer(await _set(group_id, name, fields, services, actor, words))
+            await message.answer(await _set(group_id, bare_name(name), fields, services, actor, words))
         case "del", [name]:
-            await services.roles.check_delete(group_id, name, actor)
-            await _ask_about(message, group_id, name, actor, words)
+            role = await services.roles.check_delete(group_id, bare_name(name), actor)
+            await _ask_about(message, group_id, role.name, actor, words)
         case _:
             raise UsageError("roles", verb.lower())
 
@@ -153,12 +152,10 @@ async def assign(
     target, name = await parse_target(message, command, group_id, services)
     if target is None or target.user_id is None:
         raise UsageError("role", problem=Sentence(Key.PERSON_UNKNOWN if len(name.split()) > 1 else Key.PERSON_WHOM))
-    name = name.strip(_QUOTES)
+    name = bare_name(name)
     if len(name.split()) != 1:
         raise UsageError("role")
-    if await services.lookups.find_role(group_id, name) is None:
-        name = name.lower()  # phones capitalize the first letter
     await meet(target, group_id, services, actor, Permission.ROLES_ASSIGN)
     user = await services.users.assign_role(group_id, target.user_id, name, actor)
-    said = Key.ROLE_GIVEN if user.role == name else Key.ROLE_STAYS
+    said = Key.ROLE_GIVEN if user.role == (user.assigned_role or MEMBER) else Key.ROLE_STAYS
     await message.answer(words(said, who=user.label, role=role_label(user.role, words)))

@@ -11,11 +11,13 @@ from handlers.shared.access import InputError, UsageError, example_of, is_group,
 from handlers.shared.filters import Command, connected_group
 from handlers.shared.panel_buttons import open_private
 from handlers.shared.texts import paged
+from handlers.shared.typed import bare_name
 from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
 from models.tokens import TokenCreate, TokenRead
 from services.container import Services
+from services.core.names import find_name
 from texts import Key, Sentence, Words
 from texts.labels import scope_label
 
@@ -96,7 +98,8 @@ def _described(one: TokenRead, words: Words) -> str:
 
 async def _id_of(name: str, actor: Actor, services: Services) -> str:
     """The id of the newest token with that name. Raises InputError."""
-    named = [one.id for one in await _tokens(actor, services) if one.name == name]
-    if not named:
+    tokens = await _tokens(actor, services)
+    meant = find_name(dict.fromkeys(one.name for one in tokens), bare_name(name))
+    if meant is None:
         raise InputError(Sentence(Key.TOKEN_UNKNOWN, {"name": name}))
-    return named[-1]
+    return [one.id for one in tokens if one.name == meant][-1]

@@ -10,6 +10,7 @@ from handlers.shared.access import UsageError, example_of, parse_input, words_of
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import unclear_time
 from handlers.shared.texts import page_number, paged
+from handlers.shared.typed import bare_name
 from models.actors import Actor
 from models.durations import UnclearTime, read_time
 from models.pages import PAGE_LIMIT, PageQuery
@@ -39,7 +40,7 @@ async def rules(
         await message.answer(await _list(group_id, page, actor, services, words))
         return
     verb = typed[0].lower()
-    change = {"add": _add, "del": _delete, "on": _switch, "off": _switch}.get(verb)
+    change = {"add": _add, "del": _delete, "delete": _delete, "on": _switch, "off": _switch}.get(verb)
     if change is None or len(typed) < 2:
         raise UsageError("rules", verb)
     await message.answer(await change(group_id, command.args or "", services, actor, words))
@@ -117,19 +118,19 @@ def _time_of_penalty(text: str) -> tuple[int | None, str]:
 
 async def _delete(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
     name = _only_name(arguments)
-    await services.rules.delete(group_id, name, actor)
-    return words(Key.RULE_DELETED, name=name)
+    gone = await services.rules.delete(group_id, name, actor)
+    return words(Key.RULE_DELETED, name=gone)
 
 
 async def _switch(group_id: int, arguments: str, services: Services, actor: Actor, words: Words) -> Html:
     name = _only_name(arguments)
     verb = arguments.split(maxsplit=1)[0].lower()
-    await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor)
-    return words(Key.RULE_ON if verb == "on" else Key.RULE_OFF, name=name)
+    rule = await services.rules.patch(group_id, name, RulePatch(is_active=verb == "on"), actor)
+    return words(Key.RULE_ON if verb == "on" else Key.RULE_OFF, name=rule.rule_name)
 
 
 def _only_name(arguments: str) -> str:
     verb, name, *more = arguments.split()
     if more:
         raise UsageError("rules", verb.lower())
-    return name
+    return bare_name(name)

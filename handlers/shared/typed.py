@@ -1,9 +1,10 @@
-"""Numbers and the word "off", as people type them in commands."""
+"""Names, numbers and the word "off", as people type them in commands."""
 
 from typing import Final
 
 from models.durations import fold
 
+_AROUND_NAMES: Final = "\"'`“”„«»\u2018\u2019"
 _OFF: Final = frozenset({"off", "no", "none", "never", "0", "stop", "disable"})
 
 
@@ -16,3 +17,8 @@ def whole_number(typed: str, digits: int = 9) -> int | None:
     """The number that was typed, without a sign; None for anything else. Digits beyond `digits` are cut off."""
     number = fold(typed)
     return int(number[:digits]) if number.isascii() and number.isdigit() else None
+
+
+def bare_name(typed: str) -> str:
+    """A name without what people, and phones, put around it."""
+    return typed.strip(_AROUND_NAMES).rstrip(",;:!?")

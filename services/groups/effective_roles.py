@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final
 
-from models.roles import ADMIN, MEMBER, OWNER, ROLES_LIMIT
+from models.roles import ADMIN, MEMBER, OWNER, ROLES_LIMIT, Role
 from models.users import TelegramStatus, User
+from services.core.errors import NotFound
+from services.core.names import find_name
 from storage.collections import Collections
 from storage.database import Transaction
+from texts import Key
 
 _ROLE_OF_STATUS: Final = {TelegramStatus.CREATOR: OWNER, TelegramStatus.ADMINISTRATOR: ADMIN}
 RECOMPUTE_LIMIT: Final = 10_000
@@ -25,6 +28,18 @@ def effective_role(status: TelegramStatus, assigned: str | None, priorities: Map
     if assigned is None or assigned not in priorities:
         return given
     return assigned if given == MEMBER or priorities[assigned] > priorities.get(given, 0) else given
+
+
+async def find_role(collections: Collections, group_id: int, name: str, tx: Transaction = None) -> Role:
+    """The role that somebody means by a name. Raises NotFound."""
+    exact = await collections.roles.find({"group_id": group_id, "name": name}, tx)
+    if exact is not None:
+        return exact
+    roles = {role.name: role for role in await collections.roles.all_readable({"group_id": group_id}, ROLES_LIMIT, tx)}
+    found = find_name(roles, name)
+    if found is None:
+        raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
+    return roles[found]
 
 
 async def load_priorities(collections: Collections, group_id: int, tx: Transaction) -> dict[str, int]:

@@ -10,9 +10,10 @@ from models.permissions import Permission
 from models.roles import BUILT_IN_NAMES, OWNER, ROLES_LIMIT, Role, RoleCreate, RolePatch, RoleRead
 from services.core import versions
 from services.core.base import Service
-from services.core.errors import Conflict, Forbidden, NotFound
+from services.core.errors import Conflict, Forbidden
+from services.core.names import find_name
 from services.core.permissions import Authority, check_gives
-from services.groups.effective_roles import recompute_roles
+from services.groups.effective_roles import find_role, recompute_roles
 from storage.cursors import STRONGEST_ROLE_FIRST
 from storage.database import Transaction
 from storage.errors import Duplicate
@@ -33,7 +34,8 @@ class Roles(Service):
     async def get(self, group_id: int, name: str, actor: Actor) -> RoleRead:
         """One role. Raises NotFound, Forbidden without `roles.view`."""
         await self._permissions.require(actor, group_id, Permission.ROLES_VIEW)
-        return await self._lookups.get_role(group_id, name)
+        exact = await self._lookups.find_role(group_id, name)
+        return exact or RoleRead.model_validate(await find_role(self._in, group_id, name))
 
     async def create(self, group_id: int, role: RoleCreate, actor: Actor) -> RoleRead:
         """Create a role. Raises Conflict if the name is taken, Forbidden."""
@@ -42,6 +44,10 @@ class Roles(Service):
         now = self._clock()
 
         async def work(tx: Transaction) -> Role:
+            names = [one.name for one in await self._in.roles.all_readable({"group_id": group_id}, ROLES_LIMIT, tx)]
+            taken = find_name(names, role.name)
+            if taken is not None and taken != role.name:
+                raise Conflict(Key.ERROR_ROLE_EXISTS, role=taken)
             if await self._in.roles.count({"group_id": group_id}, tx) >= ROLES_LIMIT:
                 raise Conflict(Key.ERROR_LIMIT_ROLES, limit=ROLES_LIMIT)
             kept = {**role.model_dump(), "permissions": sorted(set(role.permissions))}
@@ -61,7 +67,7 @@ class Roles(Service):
         try:
             created = await self._audit.transaction(work)
         except Duplicate as error:
-            existing = await self._find(group_id, role.name)
+            existing = await find_role(self._in, group_id, role.name)
             if actor.asked_for(existing.told_by):
                 return RoleRead.model_validate(existing)
             raise Conflict(Key.ERROR_ROLE_EXISTS, role=role.name) from error
@@ -73,27 +79,27 @@ class Roles(Service):
         changes: dict[str, Any] = patch.model_dump(exclude_unset=True)
         if "permissions" in changes:
             changes["permissions"] = sorted(set(changes["permissions"]))
-        if name == OWNER and changes:
-            raise Forbidden(Key.ERROR_ROLE_OWNER_FIXED)
 
         async def work(tx: Transaction) -> Role:
-            current = await self._find(group_id, name, tx)
+            current = await find_role(self._in, group_id, name, tx)
+            if current.name == OWNER and changes:
+                raise Forbidden(Key.ERROR_ROLE_OWNER_FIXED)
             authority.check_above(current)
             added = set(changes.get("permissions", ())) - set(current.permissions)
             check_within(authority, added, changes.get("priority", current.priority))
             changed = await self._audit.change(
                 tx,
                 self._in.roles,
-                {"group_id": group_id, "name": name},
+                {"group_id": group_id, "name": current.name},
                 changes,
                 event=EventType.ROLE_UPDATED,
                 actor=actor,
-                message=f"role “{name}” changed",
+                message=f"role “{current.name}” changed",
                 expected=actor.expected_versions,
             )
-            await self._audit.stale(tx, role_key(group_id, name))
+            await self._audit.stale(tx, role_key(group_id, current.name))
             if changed.priority != current.priority:
-                await self._recompute_roles(group_id, {"assigned_role": name}, tx)
+                await self._recompute_roles(group_id, {"assigned_role": current.name}, tx)
             return changed
 
         return RoleRead.model_validate(await self._audit.transaction(work))
@@ -106,21 +112,21 @@ class Roles(Service):
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
 
         async def work(tx: Transaction) -> None:
-            current = await self._find(group_id, name, tx)
+            current = await find_role(self._in, group_id, name, tx)
             _check_goes(authority, current)
             versions.check(current, actor.expected_versions)
-            await self._in.roles.delete({"group_id": group_id, "name": name}, tx)
-            held = {"group_id": group_id, "assigned_role": name}
+            await self._in.roles.delete({"group_id": group_id, "name": current.name}, tx)
+            held = {"group_id": group_id, "assigned_role": current.name}
             await self._in.users.change_all(held, {"assigned_role": None}, tx)
-            await self._audit.stale(tx, role_key(group_id, name))
-            await self._recompute_roles(group_id, {"role": name}, tx)
-            details = {"name": name, "before": current.model_dump(include=set(RoleCreate.model_fields))}
+            await self._audit.stale(tx, role_key(group_id, current.name))
+            await self._recompute_roles(group_id, {"role": current.name}, tx)
+            details = {"name": current.name, "before": current.model_dump(include=set(RoleCreate.model_fields))}
             await self._audit.write(
                 tx,
                 group_id,
                 event=EventType.ROLE_DELETED,
                 actor=actor,
-                message=f"role “{name}” deleted",
+                message=f"role “{current.name}” deleted",
                 details=details,
             )
 
@@ -131,16 +137,12 @@ class Roles(Service):
         moved = await recompute_roles(self._in, group_id, where, self._clock(), tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in moved))
 
-    async def check_delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Raise what `delete` would raise: called before we ask for confirmation."""
+    async def check_delete(self, group_id: int, name: str, actor: Actor) -> RoleRead:
+        """The role. Raises what `delete` would raise: called before we ask for confirmation."""
         authority = await self._permissions.require(actor, group_id, Permission.ROLES_EDIT)
-        _check_goes(authority, await self._find(group_id, name))
-
-    async def _find(self, group_id: int, name: str, tx: Transaction = None) -> Role:
-        found = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
-        if found is None:
-            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
-        return found
+        role = await find_role(self._in, group_id, name)
+        _check_goes(authority, role)
+        return RoleRead.model_validate(role)
 
 
 def _check_goes(authority: Authority, role: Role) -> None:

@@ -18,7 +18,7 @@ from services.core.base import Service, Tools
 from services.core.errors import Forbidden, NotFound
 from services.core.permissions import Authority, check_gives
 from services.groups.approvals import Approvals
-from services.groups.effective_roles import effective_role, load_priorities
+from services.groups.effective_roles import effective_role, find_role, load_priorities
 from services.groups.names import Names, folded, has_names, name_fields
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
@@ -179,7 +179,7 @@ class Users(Service):
         if "role" in changes:
             wanted = changes["role"]
             if wanted is not None:
-                await self._check_gives(authority, group_id, wanted, tx)
+                wanted = await self._check_gives(authority, group_id, wanted, tx)
             fields["assigned_role"] = None if wanted == MEMBER else wanted
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
@@ -196,13 +196,12 @@ class Users(Service):
         await self._audit.stale(tx, user_key(group_id, user_id))
         return changed
 
-    async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> None:
-        """Raise unless the role exists, and the actor is above it and holds all its permissions."""
-        role = await self._in.roles.find({"group_id": group_id, "name": name}, tx)
-        if role is None:
-            raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=name)
+    async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> str:
+        """The role's name. Raises unless it exists, and the actor is above it and holds all its permissions."""
+        role = await find_role(self._in, group_id, name, tx)
         authority.check_above(role)
         check_gives(role.permissions, authority.permissions)
+        return role.name
 
 
 def _check_above(authority: Authority, priority: int, user: User) -> None:

@@ -11,9 +11,10 @@ from models.base import field_problems
 from models.permissions import Permission
 from models.reports import ReportVerdict
 from models.roles import ADMIN
-from models.rules import Penalty
+from models.rules import Penalty, RuleRead
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, Invalid, NotFound, OutOfReach
+from services.core.names import find_name
 from services.core.permissions import Authority, check_gives
 from services.moderation.warnings import ACTION_OF_PENALTY
 from texts import Key
@@ -90,9 +91,8 @@ class ActionPolicy(Service):
 
     async def _by_rule(self, group_id: int, action: ActionCreate) -> ActionCreate:
         """The action with its rule's penalty, unless it names a penalty itself."""
-        rule = await self._in.rules.find({"group_id": group_id, "rule_name": action.rule_name})
-        if rule is None:
-            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=str(action.rule_name))
+        rule = await self._find_rule(group_id, str(action.rule_name))
+        action = action.model_copy(update={"rule_name": rule.rule_name})
         if action.action_type is not None:
             return action
         if rule.penalty is Penalty.NONE:
@@ -108,6 +108,17 @@ class ActionPolicy(Service):
         except ValidationError as error:
             problem = field_problems(error)[0]
             raise Invalid(problem.field or "user_id", problem.message) from None
+
+    async def _find_rule(self, group_id: int, name: str) -> RuleRead:
+        """The rule that somebody means. Raises NotFound."""
+        exact = await self._in.rules.find({"group_id": group_id, "rule_name": name})
+        if exact is not None:
+            return RuleRead.model_validate(exact)
+        rules = {rule.rule_name: rule for rule in (await self._lookups.find_rules(group_id)).rules}
+        found = find_name(rules, name)
+        if found is None:
+            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
+        return rules[found]
 
     async def check(self, group_id: int, actions: Sequence[ActionCreate], actor: Actor) -> None:
         """Raise unless the actor holds each permission and is above each target."""

@@ -22,6 +22,7 @@ from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid, NotFound
 from services.core.merge_patch import merge_patch
+from services.core.names import find_name
 from services.core.permissions import Authority
 from services.moderation.policy import check_penalties
 from services.protection.compiled_rules import Rulebook
@@ -71,7 +72,8 @@ class Rules(Service):
         await self._permissions.require(actor, group_id, Permission.RULES_VIEW)
         found = await self._in.rules.find({"group_id": group_id, "rule_name": name})
         if found is None:
-            raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
+            rules = await self._all(group_id)
+            found = rules[_named(rules, name)]
         return RuleRead.model_validate(found)
 
     async def create(self, group_id: int, rule: RuleCreate, actor: Actor) -> RuleRead:
@@ -82,12 +84,12 @@ class Rules(Service):
         """
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
-            existing = kept.get(rule.rule_name)
-            if existing is None:
+            taken = find_name(kept, rule.rule_name)
+            if taken is None:
                 return RuleChanges(created=[rule])
-            if actor.asked_for(existing.told_by):
+            if taken == rule.rule_name and actor.asked_for(kept[taken].told_by):
                 return RuleChanges()
-            raise Conflict(Key.ERROR_RULE_EXISTS, rule=rule.rule_name)
+            raise Conflict(Key.ERROR_RULE_EXISTS, rule=taken)
 
         return (await self.apply(group_id, plan, actor))[rule.rule_name]
 
@@ -111,7 +113,8 @@ class Rules(Service):
         Raises NotFound, Invalid, Forbidden without `rules.edit` or the permission for what the rule does. Switching a
         rule off needs only `rules.edit`.
         """
-        return (await self.apply(group_id, lambda _: RuleChanges(patched={name: patch}), actor))[name]
+        rules = await self.apply(group_id, lambda kept: RuleChanges(patched={_named(kept, name): patch}), actor)
+        return rules[_named(rules, name)]
 
     async def order(self, group_id: int, names: Sequence[str], actor: Actor) -> RulesRead:
         """Give rules priorities in this order, highest first. Returns them in that order.
@@ -121,18 +124,27 @@ class Rules(Service):
         """
 
         def plan(kept: Mapping[str, Rule]) -> RuleChanges:
-            if sorted(names) != sorted(kept):
+            wanted = [find_name(kept, name) or name for name in names]
+            if sorted(wanted) != sorted(kept):
                 raise Conflict(Key.ERROR_RULES_ORDER_OTHER)
-            new = priorities([kept[name].priority for name in names])
-            changed = [(name, value) for name, value in zip(names, new, strict=True) if kept[name].priority != value]
+            new = priorities([kept[name].priority for name in wanted])
+            changed = [(name, value) for name, value in zip(wanted, new, strict=True) if kept[name].priority != value]
             return RuleChanges(patched={name: RulePatch.model_validate({"priority": value}) for name, value in changed})
 
         rules = await self.apply(group_id, plan, actor)
-        return RulesRead(rules=[rules[name] for name in names])
+        return RulesRead(rules=[rules[_named(rules, name)] for name in names])
 
-    async def delete(self, group_id: int, name: str, actor: Actor) -> None:
-        """Delete a rule. Raises NotFound, Forbidden without `rules.edit`."""
-        await self.apply(group_id, lambda _: RuleChanges(deleted=[name]), actor)
+    async def delete(self, group_id: int, name: str, actor: Actor) -> str:
+        """Delete a rule. Returns its name. Raises NotFound, Forbidden without `rules.edit`."""
+        deleted = name
+
+        def plan(kept: Mapping[str, Rule]) -> RuleChanges:
+            nonlocal deleted
+            deleted = find_name(kept, name) or name  # one that this version can't read isn't in `kept`
+            return RuleChanges(deleted=[deleted])
+
+        await self.apply(group_id, plan, actor)
+        return deleted
 
     async def apply(self, group_id: int, plan: Plan, actor: Actor) -> dict[str, RuleRead]:
         """Change several rules: all, or none. Returns all resulting rules of the group, by name.
@@ -234,6 +246,14 @@ class Rules(Service):
         await self._audit.write(
             tx, group_id, event=EventType.RULE_DELETED, actor=actor, message=f"rule “{name}” deleted", details=details
         )
+
+
+def _named(rules: Mapping[str, Any], name: str) -> str:
+    """The name of the rule that somebody means. Raises NotFound."""
+    found = find_name(rules, name)
+    if found is None:
+        raise NotFound(Key.ERROR_RULE_UNKNOWN, rule=name)
+    return found
 
 
 def _penalties(penalty: Penalty, *, deletes: bool) -> list[Penalty]:

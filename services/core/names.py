@@ -1,0 +1,25 @@
+"""Finds the name that somebody means: phones capitalize it, and keyboards store its accents in different ways."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from models.base import composed
+
+_DOTTED: Final = "i\u0307"
+"""A Turkish capital I with its dot, in lower case."""
+
+
+def find_name(names: Iterable[str], typed: str) -> str | None:
+    """The one of `names` that `typed` means: itself, or else the only one that looks the same, or differs in case."""
+    known = list(names)
+    if typed in known:
+        return typed
+    for form in (composed, _caseless):
+        same = [name for name in known if form(name) == form(typed)]
+        if len(same) == 1:
+            return same[0]
+    return None
+
+
+def _caseless(name: str) -> str:
+    return composed(composed(name).casefold()).replace(_DOTTED, "i")
