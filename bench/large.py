@@ -86,7 +86,7 @@ async def fill(home: Path, database: str, size: Size) -> None:
             "127.0.0.1", port, serverSelectionTimeoutMS=60_000, retryWrites=False
         )
         begin = time.monotonic()
-        await create_all_indexes(client[database], is_embedded=False)
+        await create_all_indexes(client[database], is_embedded=True)
         for collection, documents in _documents(size):
             await _insert(client[database][collection], documents)
             sys.stderr.write(f"{size.name}: {collection} after {time.monotonic() - begin:.0f} s\n")

@@ -39,6 +39,7 @@ from storage.cache import Cache
 from storage.command_spans import CommandSpans
 from storage.database import Database
 from storage.embedded import EmbeddedDatabase
+from storage.expiry import Expiry
 from storage.migrations import Migrations
 from storage.turns import Turns
 from storage.wakes import Wakes
@@ -118,6 +119,8 @@ async def _run(config: Config, embedded: EmbeddedDatabase | None, tracing: "Trac
             tasks.create_task(nightly.run(), name="backups")
         tasks.create_task(store.build_indexes(), name="indexes")
         tasks.create_task(Migrations(store, VERSION, utc_now).run(), name="migrations")
+        if config.role.delivers:
+            tasks.create_task(Expiry(store, config.retention, utc_now).run(), name="expiry")
         takes_turns = config.role.receives_updates and config.webhook_address and config.redis_url
         turns = Turns(near, bot.id) if bot is not None and takes_turns else None
         health = Health(store, near, VERSION)

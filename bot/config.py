@@ -63,7 +63,7 @@ _MUST_BE: Final = {
     "demo": "true or false",
     "backups": "a whole number, 0 or more",
     **dict.fromkeys(("log_days", "report_days", "delivery_days"), "a whole number from 1 to 3650"),
-    "figure_days": "a whole number from 0 to 3650",
+    **dict.fromkeys(("figure_days", "action_days"), "a whole number from 0 to 3650"),
     "otel_exporter_otlp_endpoint": "an address without its path, such as http://127.0.0.1:4318",
     "role": "all, bot, api or worker; without MONGODB_URI, only all",
 }
@@ -193,6 +193,10 @@ class Config(BaseSettings):
         int,
         Field(ge=0, le=3650, description="How many days people's daily counts are kept; 0: as long as their group"),
     ] = 0
+    action_days: Annotated[
+        int,
+        Field(ge=0, le=3650, description="How many days actions that are over are kept; 0: as long as their group"),
+    ] = 0
     otel_exporter_otlp_endpoint: Annotated[
         str | None,
         Field(pattern=r"^https?://\S+$", description="Where to send traces, over OTLP and HTTP; unset: none are sent"),
@@ -294,7 +298,9 @@ class Config(BaseSettings):
     @property
     def retention(self) -> Retention:
         """How long data with a limited age is kept."""
-        return Retention(self.log_days, self.report_days, self.delivery_days, self.figure_days or None)
+        return Retention(
+            self.log_days, self.report_days, self.delivery_days, self.figure_days or None, self.action_days or None
+        )
 
     @property
     def origins(self) -> list[str]:

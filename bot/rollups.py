@@ -44,7 +44,8 @@ async def _rebuild(config: Config) -> Rebuilt:
         try:
             database = Database(client, config.mongodb_db, config.retention)
             await database.open()
-            return await build_services(database, Cache(), utc_now, None, outgoing).rebuild.run()
+            services = build_services(database, Cache(), utc_now, None, outgoing, retention=config.retention)
+            return await services.rebuild.run()
         finally:
             await end(client)
 

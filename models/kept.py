@@ -20,6 +20,8 @@ class Lasting(StrEnum):
 
     FOR = "for"
     """For a length of time."""
+    WHILE_IN_FORCE = "while-in-force"
+    """For a length of time, or longer if that's how long they're in force."""
     WITH_GROUP = "with-group"
     """Until the group is deleted."""
     UNTIL_SOLVED = "until-solved"

@@ -19,6 +19,8 @@ class Retention:
     deliveries: int = DELIVERY_RETENTION // _DAY
     person_days: int | None = None
     """None: until the group is deleted."""
+    actions: int | None = None
+    """None: until the group is deleted. An action in force stays until it's over."""
 
     def seconds(self, collection: str) -> int | None:
         """How long documents of a collection are kept; None: they don't expire."""
@@ -34,8 +36,15 @@ class Retention:
         if more or collection not in TIMES:
             return row
         seconds = self.seconds(collection)
-        return row if seconds is None else replace(row, lasting=Lasting.FOR, seconds=seconds)
+        lasting = Lasting.WHILE_IN_FORCE if collection == "actions" else Lasting.FOR
+        return row if seconds is None else replace(row, lasting=lasting, seconds=seconds)
 
 
-TIMES = {"logs": "timestamp", "reports": "created_at", "deliveries": "created_at", "person_days": "at"}
+TIMES = {
+    "logs": "timestamp",
+    "reports": "created_at",
+    "deliveries": "created_at",
+    "person_days": "at",
+    "actions": "created_at",
+}
 """The collections whose documents expire, with the field that holds their time."""

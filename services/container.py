@@ -324,7 +324,7 @@ def build_services(
         lately=Lately(tools, groups),
         weekly=Weekly(tools, groups),
         rollups=rollups,
-        rebuild=Rebuild(tools, standings),
+        rebuild=Rebuild(tools, standings, retention),
         tally=tools.tally,
         tokens=tokens,
         sessions=Sessions(tools, gateway, operators.ids, tokens, codes),

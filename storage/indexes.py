@@ -1,14 +1,9 @@
-"""All indexes. `storage/index_builds.py` creates them, and those for the ages that operators choose."""
+"""All indexes, apart from those by age: see `storage/ages.py`. `storage/index_builds.py` creates them."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from pymongo import ASCENDING, DESCENDING, TEXT, IndexModel
-
-from models.requests import REQUEST_RETENTION
-from models.rollups import HOUR_RETENTION
-from models.sessions import LOGIN_LIFETIME, SESSION_LIFETIME
-from models.updates import UPDATE_RETENTION
 
 
 def _lists(time: str, *filters: str) -> list[IndexModel]:
@@ -69,15 +64,12 @@ INDEXES: dict[str, list[IndexModel]] = {
     "updates": [
         # After a restart, a bot's parked updates are read in order.
         IndexModel([("bot_id", ASCENDING), ("state", ASCENDING), ("update_id", ASCENDING)]),
-        IndexModel([("handled_at", ASCENDING)], expireAfterSeconds=UPDATE_RETENTION),
     ],
     "requests": [
-        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=REQUEST_RETENTION),
         # Deleted with their group.
         IndexModel([("group_id", ASCENDING)]),
     ],
     "memos": [
-        IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
         # Deleted or moved with their group.
         IndexModel([("chat_id", ASCENDING)]),
         IndexModel([("value.group_id", ASCENDING)]),
@@ -101,7 +93,6 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("login", ASCENDING)], unique=True),
         # A page without cookies.
         IndexModel([("bearer", ASCENDING)]),
-        IndexModel([("created_at", ASCENDING)], expireAfterSeconds=SESSION_LIFETIME + LOGIN_LIFETIME),
     ],
     "federations": [
         IndexModel([("owner_id", ASCENDING)]),
@@ -116,11 +107,9 @@ INDEXES: dict[str, list[IndexModel]] = {
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
         # Actions on one message: when it's edited, or when what a rule did is undone.
         IndexModel([("group_id", ASCENDING), ("message_id", ASCENDING)]),
-        IndexModel([("expires_at", ASCENDING)], expireAfterSeconds=0),
     ],
     "group_hours": [
         IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),
-        IndexModel([("at", ASCENDING)], expireAfterSeconds=HOUR_RETENTION),
     ],
     "group_days": [
         IndexModel([("group_id", ASCENDING), ("at", ASCENDING)]),

@@ -833,6 +833,7 @@ class Key(StrEnum):
     KEPT_UNTIL_LIFTED = "kept-until-lifted"
     KEPT_UNTIL_SOLVED = "kept-until-solved"
     KEPT_UNTIL_TAKEN_OFF = "kept-until-taken-off"
+    KEPT_WHILE_IN_FORCE = "kept-while-in-force"
     KEPT_WITH_GROUP = "kept-with-group"
     KICKME_QUESTION = "kickme-question"
     KIND_ALBUMS = "kind-albums"

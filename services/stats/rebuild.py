@@ -12,6 +12,7 @@ from models.actions import Action, ActionStatus
 from models.batches import batches
 from models.logs import EventType
 from models.pages import PAGE_LIMIT, PageQuery
+from models.retention import Retention
 from models.rollups import HOUR_RETENTION, TOTALS, GroupDay, GroupHour, Metric, day_of, is_of_actions
 from services.core.base import Service, Tools
 from services.core.tally import DAY_HOURS, HOUR, HourKey, PersonKey, Tally
@@ -72,10 +73,15 @@ class Rebuild(Service):
     """Sets the counters that come from actions to a fresh count. Messages, reports and sizes stay as they are."""
 
     def __init__(
-        self, tools: Tools, standings: Standings, pause: Callable[[float], Awaitable[None]] = asyncio.sleep
+        self,
+        tools: Tools,
+        standings: Standings,
+        retention: Retention,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         super().__init__(tools)
         self._standings = standings
+        self._kept = retention.seconds("actions")
         self.pause = pause
         """Waits for other processes, in seconds."""
 
@@ -119,8 +125,9 @@ class Rebuild(Service):
             query = PageQuery(limit=PAGE_LIMIT, cursor=page.next_cursor)
 
     async def _days(self, group_id: int, until: datetime) -> list[datetime]:
-        """The days on which something was counted or done, newest first."""
-        span = {"$gt": moment(TOTALS), "$lt": until}
+        """The days on which something was counted or done, newest first, as far back as actions are kept."""
+        oldest = moment(TOTALS) if self._kept is None else self._clock() - timedelta(seconds=self._kept)
+        span = {"$gt": oldest, "$lt": until}
         counted = await self._in.group_days.all({"group_id": group_id, "at": span}, _ALL)
         days, before = {row.at for row in counted}, until
         while True:  # from one day with an action to the one before
@@ -129,6 +136,8 @@ class Rebuild(Service):
             if not page.items:
                 return sorted(days, reverse=True)
             before = _midnight(page.items[0].created_at)
+            if before <= oldest:
+                return sorted(days, reverse=True)
             days.add(before)
 
     async def _rebuild(self, group_id: int, day: datetime) -> int | None:

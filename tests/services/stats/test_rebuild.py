@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
+from models.retention import Retention
 from models.rollups import Metric
 from models.stats import SeriesQuery
 from models.users import Profile, TelegramStatus
@@ -37,6 +38,8 @@ OF_ACTIONS: Final = ("actions", "undone", "rule", "action:")
 
 HISTORIES: Final = settings(max_examples=1 if IS_LONG else 4, deadline=None, derandomize=True, phases=[Phase.generate])
 """A history from another seed isn't simpler, so none is searched for."""
+
+_KEPT_AS_USUAL: Final = Retention()
 
 Counts = dict[str, dict[str, int]]
 
@@ -100,8 +103,9 @@ class History:
         await services.memberships.set_status(GROUP, profile, after, TOKEN_ACTOR, before, at=at)
 
 
-def _another_process(backend: Backend) -> Services:
-    return build_services(backend.database, Cache(), backend.clock, None, SafeHttp(allows_private=False))
+def _another_process(backend: Backend, retention: Retention = _KEPT_AS_USUAL) -> Services:
+    outgoing = SafeHttp(allows_private=False)
+    return build_services(backend.database, Cache(), backend.clock, None, outgoing, retention=retention)
 
 
 async def _stored(backend: Backend, collection: str) -> Counts:
@@ -207,6 +211,21 @@ async def test_actions_from_before_anything_was_counted_are_counted(backend: Bac
     stats = await backend.services.stats.of_user(GROUP, 6, TOKEN_ACTOR)
     assert stats.received_by_type == {ActionType.WARN: 2, ActionType.UNWARN: 1}
     assert (await backend.services.rebuild.run()).changed == 0
+
+
+async def test_days_whose_actions_may_be_deleted_keep_their_figures(backend: Backend) -> None:
+    await backend.register()
+    warn = ActionCreate(action_type=ActionType.WARN, user_id=6)
+    for _ in range(2):
+        await backend.services.actions.take(GROUP, warn, TOKEN_ACTOR)
+        backend.clock.advance(days=40)
+    await backend.services.rollups.flush()
+    retention = Retention(actions=60)
+    assert (await _another_process(backend, retention).rebuild.run()).days == 1
+    await backend.database.motor["actions"].delete_one({"created_at": {"$lt": backend.clock() - timedelta(days=60)}})
+    assert (await _another_process(backend, retention).rebuild.run()).changed == 0
+    stats = await backend.services.stats.of_user(GROUP, 6, TOKEN_ACTOR)
+    assert stats.received_by_type == {ActionType.WARN: 2}
 
 
 async def test_a_day_that_is_not_over_for_an_hour_is_left_to_those_who_count() -> None:

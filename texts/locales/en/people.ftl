@@ -51,6 +51,7 @@ kept-incoming = What Telegram or a program sends me, while I handle it
 kept-incoming-why = so that nothing gets lost or happens twice
 
 kept-for = for { $span }
+kept-while-in-force = for { $span }, or as long as they're in force
 kept-with-group = until the group is deleted
 kept-until-solved = until you solve it or your time is over
 kept-until-lifted = until they are deleted or lifted

@@ -51,6 +51,7 @@ kept-incoming = Lo que me envía Telegram o un programa, mientras lo proceso
 kept-incoming-why = para que nada se pierda ni ocurra dos veces
 
 kept-for = { $span }
+kept-while-in-force = { $span }, o mientras estén en vigor
 kept-with-group = hasta que se elimine el grupo
 kept-until-solved = hasta que lo resuelvas o se acabe el tiempo
 kept-until-lifted = hasta que se eliminen o se levanten

@@ -51,6 +51,7 @@ kept-incoming = آنچه تلگرام یا برنامه‌ای برایم می�
 kept-incoming-why = تا چیزی گم نشود و دو بار انجام نشود
 
 kept-for = { $span }
+kept-while-in-force = { $span }، یا تا وقتی برقرارند
 kept-with-group = تا وقتی گروه حذف شود
 kept-until-solved = تا وقتی حلش کنید یا زمانش تمام شود
 kept-until-lifted = تا وقتی حذف یا برداشته شوند

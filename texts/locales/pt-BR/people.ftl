@@ -51,6 +51,7 @@ kept-incoming = O que o Telegram ou um programa me envia, enquanto eu processo
 kept-incoming-why = para que nada se perca nem aconteça duas vezes
 
 kept-for = { $span }
+kept-while-in-force = { $span }, ou enquanto estiverem em vigor
 kept-with-group = até o grupo ser excluído
 kept-until-solved = até você resolver ou o tempo acabar
 kept-until-lifted = até serem excluídos ou suspensos

@@ -51,6 +51,7 @@ kept-incoming = То, что присылает Telegram или программ
 kept-incoming-why = чтобы ничего не потерялось и не выполнилось дважды
 
 kept-for = { $span }
+kept-while-in-force = { $span } или пока они действуют
 kept-with-group = пока не удалят группу
 kept-until-solved = пока вы её не решите или не выйдет время
 kept-until-lifted = пока их не удалят или не снимут
