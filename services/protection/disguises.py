@@ -67,7 +67,7 @@ class Word(NamedTuple):
     looks: str
     kinds: frozenset[str]
     is_leet: bool
-    """Whether it has digits or signs in place of letters."""
+    """Whether it has digits or signs in place of letters, or an `I` in place of an `l`."""
 
 
 class Reading(NamedTuple):
@@ -115,7 +115,12 @@ def _key(text: str) -> str:
 _DRAWN: Final = re.compile(f"[{DRAWN}]{{{DRAWN_LENGTH},}}")
 _AS_DRAWN: Final = str.maketrans(DRAWN, DRAWN_AS)
 _BETWEEN_SIGNS: Final = re.compile(r"[^\W_]([@!|$])[^\W_](?:\1[^\W_])+")
-_LEET: Final = re.compile(r"[^\W\d_](?:[013-9]|[@!|$][^\W\d_]|\$)|\$[^\W\d_]")
+_LEET: Final = re.compile(r"[^\W\d_](?:[013-9]|[@!|$]{1,2}[^\W\d_]|\$)|\$[^\W\d_]|(?<![^\W_])[013][^\W\d_]{4}")
+_TALL: Final = re.compile(
+    r"[Il](?:(?<=[a-z]I)|(?<=[a-z]II)|(?<=I)(?<![^\W_]I)(?=[aeiou])"
+    r"|(?<=[A-Z]l)(?=[A-Z])|(?<=[A-Z]{2}l)(?![a-z])|(?<=l)(?<![^\W_]l)(?=[A-Z]{2}))"
+)
+"""An `I` where only an `l` would be, as in `teIegram`, or the reverse. Before a vowel, few words start with an `I`."""
 _BETWEEN: Final = r"(?:[^\w{spaces}\u0300-\u036f\u0900-\u109f\u1780-\u17ff\u3099\u309a]|_){{1,3}}"
 _APART: Final = re.compile(
     r"(?<![^\W_])(?:"
@@ -144,7 +149,7 @@ def _may_be_disguised(text: str) -> bool:
     """A quick check that rules out most texts."""
     if text.isascii() and not _may_be_disguised_in_ascii(text):
         return False
-    if _LEET.search(text) or _APART.search(text):
+    if _LEET.search(text) or _APART.search(text) or _TALL.search(text):
         return True
     return not text.isascii() and _UNUSUAL.search(text.encode(errors="replace")) is not None
 
@@ -156,9 +161,11 @@ _ASCII_KINDS: Final = bytes(
 
 
 def _may_be_disguised_in_ascii(text: str) -> bool:
-    """The same in a tenth of the time: a digit behind a letter, a sign, or a single letter."""
+    """The same in a tenth of the time: a digit behind or before a letter, a sign, a single letter, or an odd `I`."""
     kinds = b" %b " % text.encode().translate(_ASCII_KINDS)
-    return b"a1" in kinds or b" a " in kinds or b"$" in kinds or b" aa aa " in kinds
+    if b"a1" in kinds or b" a " in kinds or b"$" in kinds or b" aa aa " in kinds or b" 1aaaa" in kinds:
+        return True
+    return _TALL.search(text) is not None
 
 
 def _words(text: str) -> Iterator[Word]:
@@ -172,6 +179,9 @@ def _words(text: str) -> Iterator[Word]:
         looks_like = "".join([one.looks for one in faces[start:end]])
         is_number = own - JOINERS <= _STAND_INS
         is_leet = not is_number and not _STAND_INS.isdisjoint(own) and _is_leet(faces[start:end])
+        swapped = _TALL.sub(lambda found: "l" if found[0] == "I" else "i", text[start:end])
+        if LATIN in own and swapped != text[start:end]:
+            looks_like, is_leet = "".join([face(one).looks for one in swapped]), True
         yield Word(start, end, looks_like if is_number else looks_like.translate(DIGITS), own, is_leet)
 
 
@@ -191,16 +201,21 @@ def _without_signs(text: str, kinds: str, start: int, end: int) -> tuple[int, in
 
 
 def _is_leet(faces: Sequence[Face]) -> bool:
-    """Whether digits or signs stand for letters: inside a word, a `$` at its start, or a 0 or a `$` at its end."""
+    """Whether digits or signs stand for letters: inside a word, one at its start, or a 0 or a `$` at its end."""
     seen = [one for one in faces if one.looks]
     stands_in = [one.kind in _STAND_INS for one in seen]
     letters = stands_in.count(False)
     if sum(stands_in) > letters or letters < 2 or any(one.looks == "2" for one in seen):
         return False
     first, last = stands_in.index(False), len(seen) - 1 - stands_in[::-1].index(False)
-    begins = first > 0 and seen[0].kind == SIGN
+    begins = first > 0 and (seen[0].kind == SIGN or (first == 1 and letters > _ROW_LENGTH and _looks_same(seen)))
     ends = last < len(seen) - 1 and (seen[-1].kind == SIGN or (last == len(seen) - 2 and seen[-1].looks == "0"))
     return any(stands_in[first:last]) or begins or (ends and letters > _ROW_LENGTH) or (ends and begins)
+
+
+def _looks_same(seen: Sequence[Face]) -> bool:
+    """Whether a digit in front really looks like a letter, so that `5lots` isn't slots: 0, 1, and in Cyrillic 3."""
+    return seen[0].looks in ("03" if seen[1].kind == CYRILLIC else "01")
 
 
 def _is_disguised(word: Word) -> bool:

@@ -81,6 +81,37 @@ def test_a_word_in_disguise_is_found(disguised: str) -> None:
 @pytest.mark.parametrize(
     ("word", "disguised"),
     [
+        ("telegram", "teIegram"),
+        ("Telegram", "TeIegram"),
+        ("wallet", "waIIet"),
+        ("wallet", "wa||et"),
+        ("paypal", "paypaI"),
+        ("login", "Iogin"),
+        ("bitcoin", "BlTCOIN"),
+        ("paypal", "PAYPAl"),
+        ("invest", "lNVEST"),
+        ("invest", "1nvest"),
+        ("заработок", "3аработок"),
+        ("online", "0nline"),
+    ],
+)
+def test_a_letter_that_looks_like_another_is_seen_through(word: str, disguised: str) -> None:
+    assert _finds([word], f"get the {disguised} now")
+    assert _finds([word], f"вот {disguised} тут")
+    if "I" in disguised and not disguised.startswith("B"):
+        assert re2.compile(f"(?i){word}").search((read(f"get the {disguised} now") or [""])[0])
+
+
+@pytest.mark.parametrize(
+    "text", ["In it I am ill", "All Also Please Alibaba", "I'll do it", "It Is In", "5 days", "10minutes"]
+)
+def test_ordinary_capitals_and_numbers_are_no_disguise(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "disguised"),
+    [
         ("казино", "кaзинo"),
         ("казино", "ка3ино"),
         ("казино", "к а з и н о"),
