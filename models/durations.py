@@ -23,11 +23,14 @@ from models.time_words import (
     UNTIL,
     VAGUE,
     WHOLE,
+    Language,
 )
 
 LONGEST: Final = 10 * 366 * 86_400
 """Seconds: ten years."""
 
+_FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
+"""As in `1½ h`."""
 _LETTERS: Final = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1}
 _UNITS: Final = {
     name: size
@@ -68,10 +71,20 @@ def _in_words() -> str:
         names = [name for names in one.units for name in names.split() if len(name) > 1 or not one.is_spaced]
         names = [name for name in names if name not in _ORDINALS]
         if counts and one.is_spaced:
-            pairs.append(rf"(?:{_any_of(counts)}(?:\s+of\s+|[\s-]+)){{1,3}}(?:{_HALF_MORE}\s+)?{_any_of(names)}")
+            pairs.append(_counted(one, counts, names))
         elif counts:
             pairs.append(rf"(?:[{''.join(counts)}]\s*){{1,3}}{_any_of(names)}")
     return "|".join(pairs)
+
+
+def _counted(language: Language, counts: list[str], names: list[str]) -> str:
+    """Words for a number, and its unit."""
+    gaps = [r"\s+of\s+", rf"\s+{_any_of(language.between.split())}\s+" if language.between else "", r"[\s-]+"]
+    number = rf"(?:{_any_of(counts)}(?:{'|'.join(filter(None, gaps))})){{1,3}}(?:{_HALF_MORE}\s+)?"
+    if language.is_joined:
+        joined = "|".join(map(re.escape, sorted(counts, key=len, reverse=True)))
+        number = rf"(?:{number}|(?:{joined}))"
+    return rf"{number}{_any_of(names)}"
 
 
 _ORDINALS: Final = frozenset(["second", "sec", "seconde", "segundo", "secondo"])
@@ -106,11 +119,12 @@ _TIME: Final = re.compile(
 )
 _FOREVER: Final = re.compile(_any_of(FOREVER) + _ENDS)
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2212"
-_AROUND: Final = "/+~≈([{<>=≤≥\"'«“”„\u2018\u2019*_:;)]}"
+_AROUND: Final = "`/+~≈([{<>=≤≥\"'«“”„\u2018\u2019*_:;)]}"
 _LIKE_A_TIME: Final = re.compile(
     rf"{_BEFORE_ALL}(?:(?:{_any_of(UNTIL)}|at)\s+)?(?P<sign>[{_DASHES}]?)[{_DASHES}{re.escape(_AROUND)}.,]*[0-9]"
     rf"|(?:pt?|x|\u00d7)[0-9]|{_UNIT}[0-9]+{_ENDS}|{_UNIT}\s*$|{_BEFORE_ALL}{_any_of(_DISTINCT)}"
     rf"|{_any_of(UNTIL)}\s+\S|{_any_of(MOMENTS)}|(?:{_any_of(NOW)}|{_any_of(WHOLE)}\s+{_any_of(_DISTINCT)})[.!]*\s*$|{_BEFORE_ALL}(?:{_unnamed(_WORDS)})"
+    rf"|{_BEFORE_ALL}(?:an?|one|un|una|uma?)\s+{_any_of(_ORDINALS)}[.!]*\s*$"
     rf"|{_BEFORE_ALL}(?:\w+\s+)??{_any_of(VAGUE)}\s+(?:of\s+)?{_any_of(_DISTINCT)}"
     rf"|[一二两兩三四五六七八九十半几幾]+(?:分钟|分鐘|小时|小時|个小时|個小時|天|周|週|个月|個月|年)"
 )
@@ -243,6 +257,8 @@ def _fold(text: str) -> tuple[str, list[int]]:
             plain = one.lower()
         elif one.isdecimal():
             plain = str(unicodedata.decimal(one))
+        elif one in _FRACTIONS and folded and folded[-1].isdecimal():
+            plain = _FRACTIONS[one]
         else:
             plain = "" if one in UNSEEN else unicodedata.normalize("NFKC", one).lower()
         folded.append(plain)

@@ -17,6 +17,8 @@ class Language(NamedTuple):
     """Seconds of durations without a number."""
     is_spaced: bool = True
     """Whether there is a space between words."""
+    is_joined: bool = False
+    """Whether people leave out the space between a number and its unit."""
     before: str = ""
     """What may stand before a time, as in `for 2 hours`."""
     between: str = ""
@@ -38,24 +40,35 @@ LANGUAGES: Final = (
         | {10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen"}
         | {17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty"}
         | {60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety", 0.5: "half"},
-        {"quarter of an hour": 900, "a quarter of an hour": 900},
+        {"quarter of an hour": 900, "a quarter of an hour": 900, "fortnight": 1_209_600, "a fortnight": 1_209_600},
         before="for about",
         between="and",
     ),
     Language(
         (
             "с сек секунда секунды секунду секунд",
-            "м мин минута минуты минуту минут",
-            "ч час часа часов",
-            "д дн день дня дней сутки суток",
-            "н нед неделя недели неделю недель",
+            "м мин минута минуты минуту минут минутка минутки минутку минуток",
+            "ч час часа часов часик часика часиков",
+            "д дн день дня дней сут сутки суток денёк денек денька деньков",
+            "н нед неделя недели неделю недель неделька недельки недельку",
             "мес месяц месяца месяцев",
-            "г год года лет",
+            "г год года лет годик годика",
         ),
-        {1: "один одна одну", 2: "два две пару пара", 3: "три", 4: "четыре", 5: "пять", 6: "шесть", 7: "семь"}
+        {
+            1: "один одна одну",
+            2: "два две двое пару пара",
+            3: "три трое",
+            4: "четыре четверо",
+            5: "пять",
+            6: "шесть",
+            7: "семь",
+        }
         | {8: "восемь", 9: "девять", 10: "десять", 11: "одиннадцать", 12: "двенадцать", 15: "пятнадцать"}
         | {20: "двадцать", 30: "тридцать", 40: "сорок", 50: "пятьдесят", 0.5: "пол", 1.5: "полтора полторы"},
         {"полминуты": 30, "полчаса": 1_800, "полдня": 43_200, "полгода": 15_768_000, "час": 3_600, "сутки": 86_400}
+        | {"полчасика": 1_800, "часик": 3_600, "часок": 3_600, "минутку": 60, "денёк": 86_400, "денек": 86_400}
+        | {"недельку": 604_800, "полнедели": 302_400, "годик": 31_536_000}
+        | {"четверть часа": 900, "три четверти часа": 2_700}
         | {"на минуту": 60, "на день": 86_400, "на неделю": 604_800, "на месяц": 2_592_000, "на год": 31_536_000},
         before="на",
         between="и",
@@ -78,7 +91,8 @@ LANGUAGES: Final = (
             5: "п'ять п’ять",
             7: "сім",
             10: "десять",
-            1.5: "півтора",
+            0.5: "пів",
+            1.5: "півтора півтори",
         },
         {"півгодини": 1_800, "півдня": 43_200, "добу": 86_400, "на годину": 3_600, "на тиждень": 604_800},
         before="на",
@@ -103,8 +117,8 @@ LANGUAGES: Final = (
     Language(
         (
             "segundo segundos",
-            "minuto minutos",
-            "hora horas",
+            "minuto minutos minutito minutitos minutinho minutinhos",
+            "hora horas horita horitas horinha horinhas",
             "día días dia dias",
             "semana semanas",
             "mes meses mês",
@@ -112,7 +126,14 @@ LANGUAGES: Final = (
         ),
         {1: "un una um uma", 2: "dos dois duas", 3: "tres três", 4: "cuatro quatro", 5: "cinco", 6: "seis"}
         | {7: "siete sete", 8: "ocho oito", 9: "nueve nove", 10: "diez dez", 12: "doce doze", 15: "quince quinze"}
-        | {20: "veinte vinte", 30: "treinta trinta", 0.5: "media meia medio meio"},
+        | {11: "once onze", 13: "trece treze", 14: "catorce quatorze", 16: "dieciséis dieciseis dezesseis"}
+        | {17: "diecisiete dezessete", 18: "dieciocho dezoito", 19: "diecinueve dezenove", 20: "veinte vinte"}
+        | {21: "veintiún veintiun veintiuna", 22: "veintidós veintidos", 23: "veintitrés veintitres"}
+        | {24: "veinticuatro", 25: "veinticinco", 26: "veintiséis veintiseis", 27: "veintisiete", 28: "veintiocho"}
+        | {29: "veintinueve", 30: "treinta trinta", 40: "cuarenta quarenta", 50: "cincuenta cinquenta"}
+        | {60: "sesenta sessenta", 70: "setenta", 80: "ochenta oitenta", 90: "noventa", 0.5: "media meia medio meio"},
+        {"un cuarto de hora": 900, "um quarto de hora": 900, "tres cuartos de hora": 2_700}
+        | {"três quartos de hora": 2_700, "una quincena": 1_296_000, "uma quinzena": 1_296_000},
         before="por durante",
         between="y e",
     ),
@@ -168,6 +189,8 @@ LANGUAGES: Final = (
         ("ثانیه ثانيه", "دقیقه دقيقه", "ساعت ساعته", "روز روزه", "هفته", "ماه ماهه", "سال ساله"),
         {1: "یک يک يك یه", 2: "دو", 3: "سه", 4: "چهار", 5: "پنج", 6: "شش", 7: "هفت", 8: "هشت", 9: "نه", 10: "ده"}
         | {12: "دوازده", 15: "پانزده", 20: "بیست", 30: "سی", 40: "چهل", 50: "پنجاه", 0.5: "نیم نيم"},
+        {"ربع ساعت": 900, "یک ربع": 900, "یه ربع": 900, "سه ربع": 2_700},
+        is_joined=True,
         before="برای مدت",
         between="و",
     ),
@@ -181,16 +204,22 @@ LANGUAGES: Final = (
         {1: "一", 2: "二 两 兩", 3: "三", 4: "四", 5: "五", 6: "六", 7: "七", 8: "八", 9: "九", 10: "十", 0.5: "半"},
         is_spaced=False,
     ),
-    Language(("초", "분", "시간", "일", "주", "개월", "년")),
+    Language(
+        ("초", "분", "시간", "일", "주", "개월", "년"),
+        times={"한 시간": 3_600, "한시간": 3_600, "두 시간": 7_200, "두시간": 7_200, "하루": 86_400, "이틀": 172_800}
+        | {"사흘": 259_200, "일주일": 604_800, "한 달": 2_592_000, "한달": 2_592_000},
+    ),
 )
 FOREVER: Final = (
     *("forever", "for ever", "for good", "permanently", "permanent", "permaban", "perma", "perm", "indefinitely"),
     *("навсегда", "навечно", "бессрочно", "для всегда", "назавжди", "für immer", "dauerhaft", "para siempre"),
-    *("برای همیشه", "همیشگی", "دائمی", "للأبد", "نهائيا"),
+    *("برای همیشه", "همیشگی", "دائمی", "دائم", "تا ابد", "ابدی", "للأبد", "نهائيا"),
+    *("на всегда", "навеки", "пожизненно", "без срока", "por siempre", "pra sempre", "permanente", "permanentemente"),
+    *("indefinidamente", "definitivamente", "por tiempo indefinido", "por tempo indeterminado", "∞"),
     *("para sempre", "pour toujours", "per sempre", "na zawsze", "süresiz", "sonsuza kadar", "selamanya", "永久"),
 )
 """Words for a penalty without an end."""
-UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au")
+UNTIL: Final = ("until", "till", "til", "до", "bis", "hasta", "até", "jusqu'à", "jusqu'au", "jusqu’à", "jusqu’au", "تا")
 """Before something else, these mean a moment, not a duration."""
 MOMENTS: Final = (
     *("tomorrow", "tonight", "overnight", "فردا", "امشب", "تا فردا", "تا صبح", "غدا"),
@@ -200,10 +229,34 @@ MOMENTS: Final = (
 NOW: Final = (
     *("today", "this evening", "this weekend", "the weekend", "сегодня", "сьогодні", "heute", "hoy", "hoje", "oggi"),
     *("aujourd'hui", "aujourd’hui", "dzisiaj", "bugün", "hari ini", "امروز", "اليوم", "今天", "今日"),
+    *("weekend", "a while", "for a while", "a bit", "for a bit", "for now", "ages", "на время", "на ночь", "выходные"),
+    *(
+        "на выходные",
+        "un rato",
+        "un ratito",
+        "por un rato",
+        "um tempo",
+        "um tempinho",
+        "por um tempo",
+        "یه مدت",
+        "مدتی",
+    ),
 )
 """The same, if nothing follows: `today you spammed` is a reason."""
 WHOLE: Final = (
-    *("this", "all", "whole", "entire", "the whole", "the entire", "rest of the", "the rest of the"),
+    *(
+        "this",
+        "all",
+        "whole",
+        "a whole",
+        "a full",
+        "entire",
+        "an entire",
+        "the whole",
+        "the entire",
+        "rest of the",
+        "the rest of the",
+    ),
     *("весь", "всю", "целый", "целую", "todo", "toda", "todo el", "toda la", "o dia todo", "toute", "tout"),
     *("tout le", "toute la", "ganzen", "den ganzen", "die ganze", "diese", "diesen", "tutto il", "tutta la"),
     *("cały", "bütün", "تمام", "كل", "طوال"),

@@ -135,6 +135,24 @@ def test_each_unit_of_each_language_is_read() -> None:
         ("1 day?", 86400),
         ("2 h 30", 9000),
         ("1h 30", 5400),
+        ("1½ h", 5400),
+        ("a fortnight", 2 * 604800),
+        ("двое суток", 2 * 86400),
+        ("на часик", 3600),
+        ("полтора часика", 5400),
+        ("недельку", 604800),
+        ("пів години", 1800),
+        ("نیم\u200cساعت", 1800),  # with a zero-width non-joiner, as Persian keyboards type it
+        ("یک\u200cهفته", 604800),
+        ("یکساعت", 3600),
+        ("سه ربع", 2700),
+        ("بیست و چهار ساعت", 86400),
+        ("cuarenta y cinco minutos", 2700),
+        ("quarenta e cinco minutos", 2700),
+        ("veinticuatro horas", 86400),
+        ("una horita", 3600),
+        ("um quarto de hora", 900),
+        ("하루", 86400),
     ],
 )
 def test_what_people_type(text: str, seconds: int) -> None:
@@ -175,6 +193,8 @@ def test_for_ever_has_a_word() -> None:
     assert read_time("forever 2nd offence") == (None, "2nd offence")
     assert read_time("perm spam") == read_time("permanently: spam") == (None, "spam")
     assert read_time("foreverandever") is None
+    for word in ("permanente", "pra sempre", "por siempre", "на всегда", "تا ابد", "∞"):
+        assert read_time(f"{word} spam") == (None, "spam"), word
 
 
 @pytest.mark.parametrize(
@@ -213,6 +233,12 @@ def test_for_ever_has_a_word() -> None:
         ("until 5pm", "I don't understand “until 5pm” as a time.", ""),
         ("½h", "I don't understand “½h” as a time.", ""),
         ("P1D", "I don't understand “P1D” as a time.", ""),
+        ("a second", "I don't understand “a second” as a time.", ""),
+        ("a whole day", "I don't understand “a whole” as a time.", ""),
+        ("for a while", "I don't understand “for a” as a time.", ""),
+        ("на ночь", "I don't understand “на ночь” as a time.", ""),
+        ("تا شب", "I don't understand “تا شب” as a time.", ""),
+        ("`3d` spam", "I don't understand “`3d` spam” as a time.", "3d"),
         ("h2", "I don't understand “h2” as a time.", ""),
         ("день", "I don't understand “день” as a time.", ""),
         ("-5m", "A time can't be negative.", "5m"),
@@ -233,7 +259,7 @@ def test_text_that_starts_like_a_time_is_queried(text: str, problem: str, guess:
     [
         *("today you spammed", "all day long spam", "/spam"),
         *("noise", "a second account", "$100 scam", "#1 spammer", "for spam", "one of them", "second account"),
-        "tag spam",
+        *("tag spam", "a while ago you spammed", "a bit rude", "پنجره", "دوستان"),
     ],
 )
 def test_text_that_is_no_time_is_a_reason(text: str) -> None:
