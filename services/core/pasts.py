@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from cachetools import TTLCache
 
+from models.base import Clock
 from models.rollups import TOTALS, WHOLE, GroupHour, Metric, day_of, minutes_of
 from storage.collections import Collections
 from storage.pasts import Past
@@ -52,21 +53,25 @@ class Pasts:
     at first.
     """
 
-    def __init__(self, collections: Collections, metrics: tuple[Metric, ...]) -> None:
+    def __init__(self, collections: Collections, metrics: tuple[Metric, ...], clock: Clock) -> None:
         self._in = collections
         self._metrics = metrics
+        self._clock = clock
         self._known: Known = TTLCache(_DAYS_KEPT, _KEPT, getsizeof=lambda days: 1 + len(days.stretches))
 
     def of(self, group_id: int) -> "GroupPast":
         """The past of a group, for one list."""
-        return GroupPast(self._in, group_id, self._metrics, self._known)
+        return GroupPast(self._in, group_id, self._metrics, self._known, self._clock())
 
 
 class GroupPast(Past):
     """Counts by the minute in the last two days, and by the day before that."""
 
-    def __init__(self, collections: Collections, group_id: int, metrics: tuple[Metric, ...], known: Known) -> None:
+    def __init__(
+        self, collections: Collections, group_id: int, metrics: tuple[Metric, ...], known: Known, now: datetime
+    ) -> None:
         self._in = collections
+        self._now = now
         self._group_id = group_id
         self._metrics = metrics
         self._known = known
@@ -127,15 +132,22 @@ class GroupPast(Past):
         minutes = minutes_of(row.counts)
         for minute, amount in minutes.items():
             begin = row.at + minute * _MINUTE
-            yield begin, begin + _MINUTE, amount
+            yield begin, self._end(begin, _MINUTE), amount
         rest = self._amount(row) - minutes.total()
         if rest > 0:
-            yield row.at, row.at + _HOUR, rest
+            yield row.at, self._end(row.at, _HOUR), rest
+
+    def _end(self, begin: datetime, length: timedelta) -> datetime:
+        """The end of a stretch, or now: everything that was counted has happened."""
+        end = begin + length
+        return min(end, self._now) if begin < self._now else end
 
     def _of_day(self, raw: Mapping[str, Any]) -> Stretch | None:
         at: datetime = raw["at"]
         counts = raw.get("counts", {})
-        return None if day_of(at) == TOTALS else (at, at + _DAY, sum(counts.get(one, 0) for one in self._metrics))
+        if day_of(at) == TOTALS:
+            return None
+        return (at, self._end(at, _DAY), sum(counts.get(one, 0) for one in self._metrics))
 
     def _amount(self, row: GroupHour) -> int:
         return sum(row.counts.get(metric, 0) for metric in self._metrics)

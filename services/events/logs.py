@@ -25,7 +25,7 @@ class Logs(Service):
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools)
-        self._pasts = Pasts(self._in, LOGS)
+        self._pasts = Pasts(self._in, LOGS, self._clock)
 
     async def page(self, group_id: int, query: LogQuery, page: PageQuery, actor: Actor) -> Page[LogInWords]:
         """Logs of a group, newest first. Raises Forbidden without `logs.view`."""

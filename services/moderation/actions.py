@@ -57,7 +57,7 @@ class Actions(Service):
         self._policy = policy
         self._consequences = consequences
         self._worker = worker
-        self._pasts = Pasts(self._in, ACTIONS)
+        self._pasts = Pasts(self._in, ACTIONS, self._clock)
 
     @property
     def is_live(self) -> bool:

@@ -93,6 +93,31 @@ async def test_a_burst_of_long_ago_is_read_in_part_and_a_quiet_group_with_four_c
         assert sum(read) <= 100, "two minutes of the burst"
 
 
+async def test_of_a_burst_at_this_moment_only_as_much_is_read_as_a_page_shows(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = random.Random(4)
+    async with in_memory() as backend:
+        await backend.register()
+        backend.database.reads_all_matches = True
+        read: list[int] = []
+        aggregate = Collection.aggregate
+
+        async def noted(self: Collection[Any], pipeline: list[dict[str, Any]]) -> list[dict[str, Any]]:
+            if self.name == "actions":
+                read.append(len(await aggregate(self, pipeline[:1])))
+            return await aggregate(self, pipeline)
+
+        begin = datetime(2026, 3, 4, 12, tzinfo=UTC)
+        for second in range(8):
+            await _act(backend, begin + timedelta(seconds=second), 50, chance)
+        await backend.services.rollups.flush()
+        backend.clock.advance(seconds=1)
+        monkeypatch.setattr("storage.collection.utc_now", backend.clock)
+        monkeypatch.setattr(Collection, "aggregate", noted)
+        page = await backend.services.actions.page(GROUP, ActionQuery(), PageQuery(limit=50), TOKEN_ACTOR)
+        assert page.next_cursor is not None
+        assert sum(read) <= 150, "three seconds of the burst, although a minute isn't over"
+
+
 async def test_the_past_is_told_by_the_minute_then_by_the_day() -> None:
     async with in_memory() as backend:
         await backend.register()
@@ -110,7 +135,7 @@ async def test_the_past_is_told_by_the_minute_then_by_the_day() -> None:
         start = noon + timedelta(hours=1)
 
         async def far(count: int) -> datetime | None:
-            return await Pasts(Collections.of(backend.database), ACTIONS).of(GROUP).far(start, count)
+            return await Pasts(Collections.of(backend.database), ACTIONS, backend.clock).of(GROUP).far(start, count)
 
         assert await far(5) == noon + timedelta(minutes=30, seconds=30)
         assert await far(20) == noon
