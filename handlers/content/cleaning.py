@@ -8,7 +8,7 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
-from handlers.shared.typed import is_off
+from handlers.shared.typed import is_off, listed, switched
 from models.actors import Actor
 from models.settings import ServiceKind, SettingsPatch
 from services.container import Services
@@ -34,7 +34,7 @@ async def set_cleaning(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Set which service messages are deleted, or show it."""
-    typed = [word.lower() for word in words_of(command)]
+    typed = listed(word.lower() for word in words_of(command))
     if not typed:
         kinds = (await services.settings.show(group_id, actor)).clean_service
     else:
@@ -46,7 +46,7 @@ async def set_cleaning(
 
 
 def _kinds(typed: list[str]) -> list[ServiceKind]:
-    if typed in (["on"], ["all"]):
+    if typed == ["all"] or switched(" ".join(typed)):
         return list(ServiceKind)
     if is_off(" ".join(typed)):
         return []

@@ -23,8 +23,10 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
 from handlers.shared.access import InputError, UsageError, parse_input, profile_of
-from handlers.shared.filters import Command, in_group, text_of
+from handlers.shared.addresses import args_with_addresses, with_addresses
+from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import replied_to
+from handlers.shared.typed import switched
 from models.actors import Actor
 from models.groups import GroupRead
 from models.settings import MediaType, SettingsPatch, SettingsRead
@@ -55,7 +57,6 @@ _STATES: Final = {
     "goodbye": {True: Key.GREETING_GOODBYE_ON, False: Key.GREETING_GOODBYE_OFF},
     "cleanwelcome": {True: Key.GREETING_CLEANWELCOME_ON, False: Key.GREETING_CLEANWELCOME_OFF},
 }
-_SWITCHES: Final = {"on": True, "yes": True, "off": False, "no": False}
 
 log = structlog.get_logger(__name__)
 
@@ -163,10 +164,11 @@ async def switch(
     """Turn a greeting on or off, or show it."""
     name, typed = command.command, (command.args or "").strip().lower()
     field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
-    if typed in _SWITCHES:
-        patch = SettingsPatch.model_validate({field: _SWITCHES[typed]})
+    wanted = switched(typed)
+    if wanted is not None:
+        patch = SettingsPatch.model_validate({field: wanted})
         await services.settings.patch(group_id, patch, actor)
-        await message.answer(words(_STATES[name][_SWITCHES[typed]]))
+        await message.answer(words(_STATES[name][wanted]))
         return
     if typed:
         raise UsageError(name)
@@ -187,7 +189,7 @@ async def set_greeting(
     name = command.command
     kind = name.removeprefix("set")
     reply = replied_to(message)
-    text = (command.args or "").strip() or (text_of(reply) if reply is not None else "")
+    text = args_with_addresses(message, command) or (with_addresses(reply) if reply is not None else "")
     media = media_of(message) or (media_of(reply) if reply is not None else None)
     if not text and media is None:
         raise UsageError(name)

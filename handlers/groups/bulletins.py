@@ -8,6 +8,7 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
+from handlers.shared.typed import switched
 from models.actors import Actor
 from models.bulletins import REGULAR, BulletinKind
 from models.settings import SettingsPatch
@@ -34,8 +35,8 @@ async def set_bulletin(
     typed = [word.lower() for word in words_of(command)]
     if not typed:
         settings = await services.settings.show(group_id, actor)
-    elif typed in (["on"], ["off"]):
-        patch = parse_input(SettingsPatch, {setting: typed == ["on"]})
+    elif (wanted := switched(" ".join(typed))) is not None:
+        patch = parse_input(SettingsPatch, {setting: wanted})
         settings = await services.settings.patch(group_id, patch, actor)
     else:
         raise UsageError(kind)

@@ -11,8 +11,9 @@ from gateway.client import MemberUser
 from handlers.content.greetings import media_of
 from handlers.groups.settings_page import SWITCHES, TEXTS, Ask, Close, Open, Switch, page_of
 from handlers.shared.access import is_group, parse_input
+from handlers.shared.addresses import with_addresses
 from handlers.shared.confirm import Confirm, ask_first, confirmed
-from handlers.shared.filters import Command, CommandStart, in_group, is_command, text_of
+from handlers.shared.filters import Command, CommandStart, in_group, is_command
 from handlers.shared.links import Question, TextField, question, question_answered_by, settings_page_group
 from models.actors import Actor
 from models.permissions import Permission
@@ -123,7 +124,7 @@ async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool 
 @router.message(_answers_question)
 async def answer_to_question(message: Message, asked: Question, services: Services, actor: Actor, words: Words) -> None:
     """Store the text that the prompt asked for."""
-    text, media = text_of(message), media_of(message)
+    text, media = with_addresses(message), media_of(message)
     if not text:
         await message.answer(words(Key.SETTINGS_NEEDS_TEXT))
         return

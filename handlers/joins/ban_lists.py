@@ -6,6 +6,7 @@ from aiogram.types import Message
 
 from handlers.shared.access import UsageError, parse_input, words_of
 from handlers.shared.filters import Command, in_group
+from handlers.shared.typed import switched
 from models.actors import Actor
 from models.settings import SettingsPatch
 from services.container import Services
@@ -22,11 +23,12 @@ async def set_ban_lists(
     typed = [word.lower() for word in words_of(command)]
     settings = await services.settings.show(group_id, actor)
     allowed = settings.ban_lists_allowed
+    wanted = switched(" ".join(typed))
     match typed:
         case []:
             fields: dict[str, object] = {}
-        case ["on" | "off"]:
-            fields = {"ban_lists_enabled": typed == ["on"]}
+        case [_] if wanted is not None:
+            fields = {"ban_lists_enabled": wanted}
         case ["allow", number] if number.isdecimal():
             fields = {"ban_lists_allowed": [*(one for one in allowed if one != int(number)), int(number)]}
         case ["forget", number] if number.isdecimal():

@@ -16,6 +16,7 @@ from handlers.content.greetings import greet
 from handlers.shared.access import UsageError, example_of, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, CommandStart, in_group, is_command
 from handlers.shared.links import captcha_group, captcha_link
+from handlers.shared.typed import switched
 from models.actors import Actor
 from models.captchas import Question, Verdict
 from models.durations import parse_duration
@@ -177,8 +178,9 @@ def _changes(name: str, words: list[str]) -> dict[str, Any] | None:
         return {"captcha_timeout": seconds}
     if len(words) > 1:
         return None
-    if name == "captcha" and words[0] in ("on", "off"):
-        return {"captcha_enabled": words[0] == "on"}
+    wanted = switched(words[0])
+    if name == "captcha" and wanted is not None:
+        return {"captcha_enabled": wanted}
     if name == "captchamode" and words[0] in set(CaptchaMode):
         return {"captcha_mode": CaptchaMode(words[0])}
     return None

@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMar
 
 from handlers.shared.access import UsageError, example_of, parse_input, profile_of, words_of
 from handlers.shared.filters import Command, in_group
-from handlers.shared.typed import is_off
+from handlers.shared.typed import is_off, switched
 from models.actors import Actor
 from models.base import GroupId
 from models.durations import fold, parse_duration
@@ -45,7 +45,7 @@ async def anti_raid(
         await services.settings.patch(group_id, parse_input(SettingsPatch, {"raid_until": None}), actor)
         await message.answer(words(Key.RAID_ENDED))
         return
-    if typed == ["on"]:
+    if switched(" ".join(typed)):
         seconds = (await services.settings.show(group_id, actor)).raid_duration
     elif typed and (seconds is None or seconds > _LONGEST):
         raise UsageError("antiraid")
@@ -101,7 +101,7 @@ async def auto_anti_raid(
     typed = [word.lower() for word in words_of(command)]
     fields: dict[str, Any] = {"raid_joins": 0}
     if not is_off(" ".join(typed)):
-        seconds = parse_duration(" ".join(typed[1:]))
+        seconds = parse_duration(" ".join(typed[1:]).removeprefix("in "))
         if not typed or (len(typed) > 1 and seconds is None):
             raise UsageError("autoantiraid")
         fields = {"raid_joins": fold(typed[0])} | ({"raid_window": seconds} if seconds else {})

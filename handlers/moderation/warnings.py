@@ -1,5 +1,6 @@
 """Warnings: listing and removing them, and the penalties they lead to."""
 
+import re
 from typing import Any, Final
 
 from aiogram import Router
@@ -117,7 +118,7 @@ async def escalation(
         settings = await services.settings.show(group_id, actor)
         await message.answer(describe(settings.escalation, words))
         return
-    steps = [] if is_off(text) else [parse_step(part) for part in text.split(";")]
+    steps = [] if is_off(text) else [parse_step(part) for part in re.split(r"\s*[;\n]\s*", text) if part]
     await _save(message, group_id, steps, services, actor, words, example_of("escalation"))
 
 

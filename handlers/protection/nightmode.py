@@ -8,6 +8,7 @@ from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
 from handlers.shared.typed import is_off
 from models.actors import Actor
+from models.durations import fold
 from models.rules import RuleRead
 from models.schedules import Schedule, parse_schedule
 from services.container import Services
@@ -32,7 +33,7 @@ async def night_mode(
         await _end(group_id, services, actor)
         await message.answer(words(Key.NIGHT_OFF))
         return
-    fields = parse_schedule(typed)
+    fields = parse_schedule(fold(typed))
     if fields is None:
         raise UsageError("nightmode")
     rule = await services.night_mode.put(group_id, parse_input(Schedule, fields, example_of("nightmode")), actor)

@@ -7,6 +7,7 @@ from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from handlers.shared.access import UsageError, example_of, parse_input, words_of
+from handlers.shared.addresses import args_with_addresses
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import unclear_time
 from handlers.shared.texts import page_number, paged
@@ -43,7 +44,7 @@ async def rules(
     change = {"add": _add, "del": _delete, "delete": _delete, "on": _switch, "off": _switch}.get(verb)
     if change is None or len(typed) < 2:
         raise UsageError("rules", verb)
-    await message.answer(await change(group_id, command.args or "", services, actor, words))
+    await message.answer(await change(group_id, args_with_addresses(message, command), services, actor, words))
 
 
 @router.callback_query(F.data == SHOW)

@@ -1,16 +1,28 @@
 """Names, numbers and the word "off", as people type them in commands."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from models.durations import fold
 
 _AROUND_NAMES: Final = "\"'`“”„«»\u2018\u2019"
 _OFF: Final = frozenset({"off", "no", "none", "never", "0", "stop", "disable"})
+_ON: Final = frozenset({"on", "yes", "start", "enable"})
 
 
 def is_off(typed: str) -> bool:
     """Whether people mean "off"."""
     return fold(typed).strip().lower() in _OFF
+
+
+def switched(typed: str) -> bool | None:
+    """Whether people mean "on" (True) or "off" (False); None for anything else."""
+    return True if fold(typed).strip() in _ON else False if is_off(typed) else None
+
+
+def listed(words: Iterable[str]) -> list[str]:
+    """The words of a list that may have commas."""
+    return [one for word in words for one in word.split(",") if one]
 
 
 def whole_number(typed: str, digits: int = 9) -> int | None:

@@ -10,7 +10,11 @@ from services.core.lengths import CAPTION_LIMIT, MESSAGE_LIMIT
 from services.joins.placeholders import Piece, fill_pieces, fill_within, length
 from texts import Key, Words
 
-_BUTTON: Final = re.compile(r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?((?:https?|tg)://[^\s()]{1,2000}?)(:same)?\)")
+_BUTTON: Final = re.compile(
+    r"\[([^\[\]\n]{1,64})\]\(buttonurl:(?://)?"
+    r"((?:https?|tg)://[^\s()]{1,2000}?|(?:[\w-]{1,63}\.){1,9}[^\W\d_]{2,63}(?::[0-9]{1,5})?(?:[/?#][^\s()]{0,2000}?)?)(:same)?\)"
+)
+"""With or without `https://`, which other bots don't need."""
 BUTTONS_LIMIT: Final = 100
 """Buttons that Telegram allows under one message."""
 
@@ -46,7 +50,7 @@ def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
         if count == BUTTONS_LIMIT:
             return match[0]
         count += 1
-        button = Button(match[1], match[2])
+        button = Button(match[1], match[2] if "://" in match[2] else f"https://{match[2]}")
         if match[3] and rows:
             rows[-1].append(button)
         else:
@@ -67,6 +71,8 @@ class GreetingMessage(NamedTuple):
 def compose(template: str, media: GreetingMedia | None, profile: Profile, group: GroupRead) -> list[GreetingMessage]:
     """The messages of a greeting: one, or media and then text if the text is too long for a caption."""
     text, rows = split_buttons(template)
+    if rows and not text and media is None:
+        text = "{mention}"  # Telegram sends no buttons alone
     pieces = fill_within(text, profile, group.name, group.member_count, MESSAGE_LIMIT)
     has_text = bool("".join(piece.text for piece in pieces).strip())
     if media is None:

@@ -13,7 +13,7 @@ PLACEHOLDERS: Final = ("first", "last", "fullname", "username", "mention", "id",
 SHORT_NAMES: Final = (64, 32, 16)
 """Lengths to which names are shortened, step by step, when a text is too long. In UTF-16 units."""
 
-_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}")
+_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}", re.IGNORECASE)
 
 
 class Piece(NamedTuple):
@@ -79,7 +79,7 @@ def fill_pieces(
     }
     # With one group in the pattern, the split yields text and placeholder in turn, so values are never expanded again.
     parts = _PLACEHOLDER.split(template)
-    return [values[part] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
+    return [values[part.lower()] if number % 2 else Piece(part) for number, part in enumerate(parts) if part]
 
 
 def _cut(pieces: Iterable[Piece], limit: int) -> list[Piece]:

@@ -189,6 +189,50 @@ async def test_in_persian_the_default_texts_are_too(scene: Scene) -> None:
     await scene.telegram.wait_for_text(scene.chat, "خوش آمدید", count=2)
 
 
+@pytest.mark.parametrize("command", ["/setwelcome", "/rules add here"])
+async def test_the_address_behind_a_word_is_kept(scene: Scene, command: str) -> None:
+    before = f"{command} 👋 Read the "
+    link = {"type": "text_link", "offset": len(before) + 1, "length": 5, "url": "https://example.org/r?a=1"}
+    typed = f"{before}rules on example.org"
+    shown = typed.index("example.org") + 1
+    address = {"type": "text_link", "offset": shown, "length": 11, "url": "https://example.org/"}
+    await scene.ask(scene.admin, typed, entities=[link, address])
+    wanted = "👋 Read the rules (https://example.org/r?a=1) on example.org"
+    if command == "/setwelcome":
+        assert (await scene.get("/settings"))["welcome_message"] == wanted
+    else:
+        assert (await scene.get("/rules/here"))["description"] == wanted
+
+
+async def test_a_replied_text_keeps_its_addresses(scene: Scene) -> None:
+    link = {"type": "text_link", "offset": 0, "length": 5, "url": "https://example.org/r"}
+    reply = await scene.world.say(scene.chat, scene.admin, "Rules first!", entities=[link])
+    assert (await scene.ask(scene.admin, "/setwelcome", reply_to_message=reply)).text == (
+        "Rules (https://example.org/r) first!"
+    )
+
+
+async def test_a_greeting_of_buttons_only(scene: Scene) -> None:
+    shown = await scene.ask(scene.admin, "/setwelcome [Rules](buttonurl://example.org/rules)")
+    assert shown.text == "Adam"
+    [[button]] = shown.result["reply_markup"]["inline_keyboard"]
+    assert button["url"] == "https://example.org/rules"
+
+
+async def test_a_capitalized_placeholder(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/setwelcome {First}, hi")).text == "Adam, hi"
+
+
+def test_a_button_needs_no_scheme() -> None:
+    text = "[a](buttonurl://t.me/x)[b](buttonurl:пример.рф:same)[c](buttonurl://x.org?a=b:same)"
+    assert split_buttons(text) == (
+        "",
+        [[Button("a", "https://t.me/x"), Button("b", "https://пример.рф"), Button("c", "https://x.org?a=b")]],
+    )
+    for bad in ("[a](buttonurl://#rules)", "[a](buttonurl://localhost)", "[a](buttonurl://javascript:x.org)"):
+        assert split_buttons(bad) == (bad, [])
+
+
 def test_an_invalid_button_stays_text() -> None:
     text = "a [b](buttonurl://javascript:x) [c](http://x)"
     assert split_buttons(text) == (text, [])
