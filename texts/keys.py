@@ -389,6 +389,7 @@ class Key(StrEnum):
     ERROR_OPERATORS_ONLY = "error-operators-only"
     ERROR_PAGE_OF_OTHERS = "error-page-of-others"
     ERROR_PATTERN_BROKEN = "error-pattern-broken"
+    ERROR_PATTERN_MATCHES_ALL = "error-pattern-matches-all"
     ERROR_PATTERN_TOO_LARGE = "error-pattern-too-large"
     ERROR_PATTERNS_TOO_LARGE = "error-patterns-too-large"
     ERROR_PENALTY_DURATION = "error-penalty-duration"

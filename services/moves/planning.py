@@ -22,6 +22,7 @@ from services.groups.roles import check_within
 from services.groups.settings import check_language, patched, penalties_of
 from services.moderation.policy import check_penalties
 from services.moves.incoming import Incoming
+from services.protection.empty_matches import check_trigger
 from services.protection.rule_changes import RuleChanges
 from texts import Key
 
@@ -178,6 +179,7 @@ class _Planner:
                 continue
             with self._taking(Part.RULES, rule.rule_name, Outcome.ADDED if kept is None else Outcome.CHANGED):
                 self._may.require(Permission.RULES_EDIT)
+                check_trigger(rule.trigger)
                 if rule.is_active:
                     check_penalties(self._may, [rule.penalty, *([Penalty.DELETE] if rule.delete_message else [])])
                 if kept is None:

@@ -26,6 +26,7 @@ from services.core.names import find_name
 from services.core.permissions import Authority
 from services.moderation.policy import check_penalties
 from services.protection.compiled_rules import Rulebook
+from services.protection.empty_matches import check_trigger
 from services.protection.rule_changes import RuleChanges, has_matching, result_of
 from services.protection.rule_order import priorities
 from storage.cursors import RULES_IN_ORDER
@@ -198,6 +199,7 @@ class Rules(Service):
         self, tx: Transaction, group_id: int, rule: RuleCreate, actor: Actor, authority: Authority
     ) -> Rule:
         check_penalties(authority, _penalties(rule.penalty, deletes=rule.delete_message))
+        check_trigger(rule.trigger)
         now, fields = self._clock(), rule.model_dump()
         document = Rule(group_id=group_id, told_by=actor.request_key, created_at=now, updated_at=now, **fields)
         await self._in.rules.insert(document, tx)
@@ -215,6 +217,7 @@ class Rules(Service):
         self, tx: Transaction, group_id: int, name: str, patch: RulePatch, actor: Actor, authority: Authority
     ) -> Rule:
         given = patch.model_dump(exclude_unset=True)
+        check_trigger(patch.trigger)
 
         def changes(kept: Rule) -> dict[str, Any]:
             patched = _patched(kept, given)

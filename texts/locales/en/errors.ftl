@@ -98,6 +98,7 @@ error-raid-over = That time is already past, so anti-raid stays off.
 error-gone = This no longer exists.
 error-penalty-duration = Only a mute or a ban takes a time.
 error-pattern-broken = One of the group's expressions isn't valid.
+error-pattern-matches-all = The expression matches every message, because it also fits no text at all. Is there a “|” too many?
 error-pattern-too-large = An expression is too large: { $size } steps, and the limit is { $most }. Use fewer repetitions in it.
 error-patterns-too-large = The group's expressions are too large together: { $size } steps, and the limit is { $most }. Delete or shorten one.
 error-words-too-large = The group's words and expressions take too much memory: { $size } bytes, and the limit is { $most }. Remove some.

@@ -95,6 +95,7 @@ error-raid-over = Ese tiempo ya pasó, así que el antirraid sigue desactivado.
 error-gone = Esto ya no existe.
 error-penalty-duration = Solo un silencio o un baneo llevan duración.
 error-pattern-broken = No se puede leer una de las expresiones del grupo.
+error-pattern-matches-all = La expresión coincide con cualquier mensaje, porque también admite un texto vacío. ¿Sobra algún “|”?
 error-pattern-too-large = Una expresión es demasiado grande: { $size } pasos de un máximo de { $most }. Reduce sus repeticiones.
 error-patterns-too-large = Las expresiones del grupo son demasiado grandes en conjunto: { $size } pasos de un máximo de { $most }. Elimina o acorta alguna.
 error-words-too-large = Las palabras y expresiones del grupo ocupan demasiada memoria: { $size } bytes de un máximo de { $most }. Quita algunas.

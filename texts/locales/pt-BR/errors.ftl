@@ -95,6 +95,7 @@ error-raid-over = Esse tempo já passou, então o antirraid continua desligado.
 error-gone = Isto não existe mais.
 error-penalty-duration = Só silenciamento ou banimento têm duração.
 error-pattern-broken = Uma das expressões do grupo não pode ser lida.
+error-pattern-matches-all = A expressão combina com qualquer mensagem, porque também aceita um texto vazio. Há um “|” a mais?
 error-pattern-too-large = Uma expressão é grande demais: { $size } passos de no máximo { $most }. Reduza as repetições.
 error-patterns-too-large = As expressões do grupo juntas são grandes demais: { $size } passos de no máximo { $most }. Exclua ou encurte uma.
 error-words-too-large = As palavras e expressões do grupo ocupam memória demais: { $size } bytes de no máximo { $most }. Remova algumas.
