@@ -1,5 +1,6 @@
 """Field types and base classes for all models."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -48,14 +49,21 @@ Moment = Annotated[datetime, AfterValidator(to_moment)]
 """A time in UTC, to the millisecond; ISO 8601 with `Z` in JSON."""
 
 
-def _reject_number(value: Any) -> Any:
+_LOST_PLUS: Final = re.compile(r"(T[0-9:.]+) ([0-9]{2}:?[0-9]{2})$", re.IGNORECASE)
+
+
+def _read_query_time(value: Any) -> Any:
+    if isinstance(value, str):
+        value = _LOST_PLUS.sub(r"\1+\2", value)
     if isinstance(value, str) and value.replace(".", "", 1).lstrip("+-").isdigit():
         raise ValueError("must be a time in ISO 8601, not a number")
     return value
 
 
-QueryMoment = Annotated[Moment, BeforeValidator(_reject_number)]
-"""A time as a query parameter: ISO 8601 only, because pydantic would accept seconds as well."""
+QueryMoment = Annotated[Moment, BeforeValidator(_read_query_time)]
+"""A time as a query parameter: ISO 8601 only, because pydantic would accept seconds as well.
+
+In a query, a `+` that isn't encoded means a space, so we take the space before an offset for one."""
 
 GroupId = Annotated[int, Field(ge=-(2**63), lt=0, examples=[-1001234567890])]
 """The Telegram ID of a group or supergroup: negative, 64 bits."""

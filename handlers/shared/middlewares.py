@@ -94,7 +94,7 @@ class AnswerErrors(BaseMiddleware):
     """Turns an error into one short answer, as problem+json does in the API."""
 
     def __init__(self, timer: Callable[[], float] = time.monotonic) -> None:
-        self._told: TTLCache[tuple[int, int], bool] = TTLCache(10_000, REFUSAL_MEMORY, timer=timer)
+        self._told: TTLCache[tuple[int, int, str], bool] = TTLCache(10_000, REFUSAL_MEMORY, timer=timer)
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         try:
@@ -121,19 +121,23 @@ class AnswerErrors(BaseMiddleware):
         return None
 
     async def _refuse(self, event: TelegramObject, error: Forbidden, data: dict[str, Any]) -> None:
-        """Name the missing permission, once. Ask an anonymous administrator to identify themselves."""
+        """Say why, once for each reason, and to plain members of a group just once: they may only be trying.
+
+        Ask an anonymous administrator to identify themselves.
+        """
         said = _said(error, data["words"])
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
             await _tell(event, data, said)
         elif isinstance(event, Message) and data["actor"].anonymous_admin:
             await ask_who_it_is(event, data["services"], data["words"])
-        elif not self._was_told(event):
+        elif not await self._was_told(event, said, data):
             await _tell(event, data, said)
 
-    def _was_told(self, event: TelegramObject) -> bool:
-        if not isinstance(event, Message) or event.from_user is None:
+    async def _was_told(self, event: TelegramObject, said: Html, data: dict[str, Any]) -> bool:
+        if not isinstance(event, Message) or event.from_user is None or not is_group(event.chat):
             return False
-        key = (event.chat.id, event.from_user.id)
+        has_role = (await data["services"].permissions.authority_of(data["actor"], event.chat.id)).priority > 0
+        key = (event.chat.id, event.from_user.id, str(said) if has_role else "")
         was_told = key in self._told
         self._told[key] = True
         return was_told

@@ -87,6 +87,27 @@ async def test_a_missing_permission_is_mentioned_once(scene: Scene) -> None:
     assert answer.text == "This group has no rules yet. Admins add them with /rules add"
 
 
+async def test_somebody_with_a_role_hears_each_reason_once(scene: Scene) -> None:
+    fixed = "The owner role always has every permission and can't be changed."
+    above = "You can't change or assign “owner”: it's equal to or higher than your own role."
+    await scene.world.say(scene.chat, scene.member, "hello")
+    assert (await scene.ask(scene.owner, "/roles set owner -moderate.ban")).text == fixed
+    await scene.world.say(scene.chat, scene.owner, "/roles set owner -moderate.kick")
+    assert (await scene.ask(scene.owner, "/role @mia owner")).text == above
+    assert "Change roles" in (await scene.ask(scene.admin, "/roles add x moderate.warn")).text
+    await scene.world.say(scene.chat, scene.admin, "/roles add y moderate.warn")
+    assert "Give roles" in (await scene.ask(scene.admin, "/promote @mia")).text
+
+
+async def test_in_private_each_refusal_is_said(scene: Scene) -> None:
+    chat = scene.world.private(scene.world.person("Otto"))
+    otto = scene.world.named("Otto")
+    assert otto is not None
+    for typed in (f"/connect {scene.chat.id}", f"/start connect_{scene.chat.id}"):
+        answer = await scene.ask(otto, typed, chat=chat)
+        assert answer.text == "You don't have a role in that group, so there's nothing to manage."
+
+
 async def test_roles_are_made_changed_given_and_deleted(scene: Scene) -> None:
     made = await scene.ask(scene.owner, "/roles add helper priority=20 moderate.warn moderate.mute")
     assert (
