@@ -94,7 +94,7 @@ def read(text: str) -> Reading | None:
     words = list(_words(text))
     foreign = _foreign(text, words)
     disguised = [_is_disguised(word) or number in foreign for number, word in enumerate(words)]
-    rows = list(_rows(text, words))
+    rows = [*_rows(text, words), *_stretched(words)]
     return _reading(text, words, disguised, rows) if rows or any(disguised) else None
 
 
@@ -147,12 +147,26 @@ _UNUSUAL: Final = re2.compile(
 
 def _may_be_disguised(text: str) -> bool:
     """A quick check that rules out most texts."""
+    if _STRETCHED.search(text.encode(errors="replace")) is not None:
+        return True
     if text.isascii() and not _may_be_disguised_in_ascii(text):
         return False
     if _LEET.search(text) or _APART.search(text) or _TALL.search(text):
         return True
     return not text.isascii() and _UNUSUAL.search(text.encode(errors="replace")) is not None
 
+
+_ALPHABETS: Final = (
+    range(0x61, 0x7B),
+    range(0x430, 0x460),
+    range(0x627, 0x640),
+    range(0x641, 0x64B),
+    range(0x671, 0x6D4),
+)
+"""Small letters of Latin, Cyrillic, and Arabic with Persian."""
+_STRETCHED: Final = re2.compile("(?i)" + "|".join(f"{chr(one)}{{3}}" for alphabet in _ALPHABETS for one in alphabet))
+_RUN: Final = re.compile(r"(.)\1{2,}")
+"""A letter three times or more in a row, which no word is written with."""
 
 _ASCII_KINDS: Final = bytes(
     ord("a" if chr(code).isalpha() else "1" if chr(code).isdigit() else "$" if chr(code) in "@!|$" else " ")
@@ -277,6 +291,15 @@ def _rows(text: str, words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bo
         is_long = len(row) >= _ROW_LENGTH and letters >= _CHUNKS_LENGTH
         if is_long and len(row) < letters and not _is_space(text, row) and _has_more_letters(row):
             yield row, False
+
+
+def _stretched(words: Sequence[Word]) -> Iterator[tuple[Sequence[Word], bool]]:
+    """Words with stretched letters (`caaasino`, `slooots`), with each of those once, and twice."""
+    for word in words:
+        for times in (1, 2) if _RUN.search(word.looks) else ():
+            looks_like = _RUN.sub(lambda run, times=times: run[1] * times, word.looks)  # type: ignore[misc]
+            if len(looks_like) >= _ROW_LENGTH and len(set(looks_like)) > 1:
+                yield [word._replace(looks=looks_like)], False
 
 
 def _is_cut_off(text: str, word: Word, chain: Sequence[Word]) -> bool:

@@ -93,6 +93,12 @@ def test_a_word_in_disguise_is_found(disguised: str) -> None:
         ("invest", "1nvest"),
         ("заработок", "3аработок"),
         ("online", "0nline"),
+        ("casino", "caaasino"),
+        ("casino", "CASINOOOO"),
+        ("slots", "slooots"),
+        ("book", "boook"),
+        ("салам", "сааалам"),
+        ("سلام", "سلاااام"),
     ],
 )
 def test_a_letter_that_looks_like_another_is_seen_through(word: str, disguised: str) -> None:
@@ -100,6 +106,13 @@ def test_a_letter_that_looks_like_another_is_seen_through(word: str, disguised: 
     assert _finds([word], f"вот {disguised} тут")
     if "I" in disguised and not disguised.startswith("B"):
         assert re2.compile(f"(?i){word}").search((read(f"get the {disguised} now") or [""])[0])
+
+
+@pytest.mark.parametrize(
+    ("word", "text"), [("col", "cool"), ("x", "xxx"), ("hm", "hmmm"), ("bok", "book"), ("00", "1000")]
+)
+def test_doubled_letters_and_short_words_are_not_stretched(word: str, text: str) -> None:
+    assert not _finds([word], f"so {text} it is")
 
 
 @pytest.mark.parametrize(
