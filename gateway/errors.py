@@ -54,6 +54,8 @@ class Problem(StrEnum):
     IS_MYSELF = "is-myself"
     USER_UNKNOWN = "user-unknown"
     NOT_A_MEMBER = "not-a-member"
+    TOO_MANY_ADMINS = "too-many-admins"
+    PRIVACY = "privacy"
     CHAT_UNKNOWN = "chat-unknown"
     REMOVED = "removed"
     NOT_HERE = "not-here"
@@ -150,6 +152,9 @@ _MEANINGS: Final = (
     _Meaning("participant_id_invalid", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
     _Meaning("user_not_participant", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
     _Meaning("member not found", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
+    _Meaning("chat_admin_invite_required", Reason.NOT_A_MEMBER, Problem.NOT_A_MEMBER),
+    _Meaning("admins_too_much", Reason.OTHER, Problem.TOO_MANY_ADMINS),
+    _Meaning("user_privacy_restricted", Reason.OTHER, Problem.PRIVACY),
     _Meaning("chat not found", Reason.NO_CHAT, Problem.CHAT_UNKNOWN),
     _Meaning("group chat was de", Reason.NO_CHAT, Problem.CHAT_UNKNOWN),
     _Meaning("channel_private", Reason.NO_CHAT, Problem.NOT_HERE),

@@ -58,6 +58,7 @@ def test_a_group_that_moved() -> None:
         ("Bad Request: can't demote chat creator", Reason.ADMINISTRATOR),
         ("Bad Request: invalid user_id specified", Reason.UNKNOWN_USER),
         ("Bad Request: PEER_ID_INVALID", Reason.UNKNOWN_USER),
+        ("Bad Request: CHAT_ADMIN_INVITE_REQUIRED", Reason.NOT_A_MEMBER),
         ("Forbidden: the group chat was deleted", Reason.NO_CHAT),
         ("Bad Request: CHANNEL_PRIVATE", Reason.NO_CHAT),
         ("Bad Request: have no rights to send a message", Reason.NO_RIGHT),
@@ -76,6 +77,17 @@ def test_refusals(told: str, reason: Reason) -> None:
     assert isinstance(meant, Refused)
     assert (meant.reason, meant.description) == (reason, told)
     assert (meant.code is Problem.REFUSED) is (reason is Reason.OTHER)
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("Bad Request: ADMINS_TOO_MUCH", Problem.TOO_MANY_ADMINS),
+        ("Bad Request: USER_PRIVACY_RESTRICTED", Problem.PRIVACY),
+    ],
+)
+def test_refused_promotions(told: str, code: Problem) -> None:
+    assert meaning(TelegramBadRequest(ASKED, told)).code is code
 
 
 def test_a_file_that_is_too_large_is_refused() -> None:
