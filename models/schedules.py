@@ -1,6 +1,7 @@
 """A daily time range in a time zone: `22:00-07:00 Europe/Berlin`."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import datetime, time
 from functools import lru_cache
@@ -11,10 +12,13 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from models.base import Schema
 
-_TIME: Final = r"([0-9]{1,2})(?:\s*[:.h]\s*([0-9]{2}))?\s*(am|pm|a\.m\.|p\.m\.|h|o'?clock)?"
-_ZONE: Final = r"(?:[\s,]+(?:in\s+)?([A-Za-z0-9_ +:/−-]{1,64}))?"  # noqa: RUF001
+_TIME: Final = r"([0-9]{1,2})(?:\s*[:.hч]\s*([0-9]{2}))?\s*(am|pm|[ap]\.\s?m\.?|hs?|hrs?|ч|o'?clock)?"
+_ZONE: Final = r"(?:[\s,]+(?:in\s+)?([\w +:/−-]{1,64}))?"  # noqa: RUF001
+_FROM: Final = r"(?:from|between|со?|от|de|desde|entre|das|از)?(?:\s+(?:las|ساعت))?"  # noqa: RUF001
+_TO: Final = r"(?:to|till|until|and|до|по|и|a|hasta|y|às|as|até|e|تا)(?:\s+(?:las|as|às|ساعت))?"
+"""What stands before the times in the languages that we speak."""
 _TYPED: Final = re.compile(
-    rf"(?:from|between)?\s*{_TIME}\s*(?:[-–—/]|to|till|until|and|\s)\s*{_TIME}{_ZONE}",  # noqa: RUF001
+    rf"{_FROM}\s*{_TIME}\s*(?:[-–—/]|{_TO}|\s)\s*{_TIME}{_ZONE}",  # noqa: RUF001
     re.IGNORECASE,
 )
 _BY_OFFSET: Final = re.compile(r"Etc/GMT([+-])([0-9]+)")
@@ -41,11 +45,22 @@ def _zone_meant(name: str) -> str | None:
         # The offsets in the names of these zones are negated (IANA time zone database, "etcetera").
         sign = "-" if offset[1] == "+" else "+"
         return _zones().get(f"etc/gmt{sign}{int(offset[2])}")
-    place = name.strip().replace(" ", "_")
+    bare = unicodedata.normalize("NFKD", name.strip().replace(" ", "_"))
+    place = "".join(one for one in bare if not unicodedata.combining(one))
+    if place in _CALLED:
+        return _zones().get(_CALLED[place])
     found = {zone for folded, zone in _zones().items() if folded.startswith(_PLACES) and folded.endswith(f"/{place}")}
     return found.pop() if len(found) == 1 else None
 
 
+_CALLED: Final = {
+    **dict.fromkeys(("msk", "мск", "москва", "москве", "по_москве", "по_мск"), "europe/moscow"),
+    **dict.fromkeys(("киев", "киеву", "киів", "kiev"), "europe/kyiv"),
+    **dict.fromkeys(("минск", "минску"), "europe/minsk"),
+    **dict.fromkeys(("تهران", "ایران", "iran"), "asia/tehran"),
+    **dict.fromkeys(("brasilia", "brasil", "brazil"), "america/sao_paulo"),
+}
+"""Zones by what people call them, without accents."""
 _PLACES: Final = (
     "africa/",
     "america/",

@@ -6,8 +6,34 @@ from typing import Final
 from models.durations import fold
 
 _AROUND_NAMES: Final = "\"'`“”„«»\u2018\u2019"
-_OFF: Final = frozenset({"off", "no", "none", "never", "0", "stop", "disable"})
-_ON: Final = frozenset({"on", "yes", "start", "enable"})
+_OFF: Final = frozenset(
+    (
+        *("off", "no", "none", "never", "0", "stop", "disable", "выкл", "выключить", "выключи", "откл", "отключить"),
+        *("нет", "desactivar", "desactiva", "apagar", "não", "nao", "desativar", "desligar", "desliga", "خاموش", "نه"),
+        "غیرفعال",
+    )
+)
+_ON: Final = frozenset(
+    (
+        *(
+            "on",
+            "yes",
+            "start",
+            "enable",
+            "вкл",
+            "включить",
+            "включи",
+            "да",
+            "sí",
+            "si",
+            "activar",
+            "activa",
+            "encender",
+        ),
+        *("sim", "ativar", "ativa", "ligar", "liga", "روشن", "بله", "فعال"),
+    )
+)
+"""Words of the languages that we speak."""
 
 
 def is_off(typed: str) -> bool:

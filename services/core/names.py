@@ -8,6 +8,9 @@ from models.base import composed
 _DOTTED: Final = "i\u0307"
 """A Turkish capital I with its dot, in lower case."""
 
+_KEYBOARDS: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ـ": "", "\u200c": "", "\u200d": ""})
+"""What Arabic and Persian keyboards type differently: letters, and joiners that nobody sees."""
+
 
 def find_name(names: Iterable[str], typed: str) -> str | None:
     """The one of `names` that `typed` means: itself, or else the only one that looks the same, or differs in case."""
@@ -22,4 +25,4 @@ def find_name(names: Iterable[str], typed: str) -> str | None:
 
 
 def _caseless(name: str) -> str:
-    return composed(composed(name).casefold()).replace(_DOTTED, "i")
+    return composed(composed(name).casefold()).replace(_DOTTED, "i").translate(_KEYBOARDS)

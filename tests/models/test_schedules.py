@@ -59,6 +59,43 @@ def _is_skipped(local: datetime) -> bool:
     return local.astimezone(UTC).astimezone(local.tzinfo).time() != local.time()
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("с 22:00 до 07:00", "с 22 до 7", "22ч-7ч", "от 22.00 до 7.00", "de 22:00 a 07:00"),  # noqa: RUF001
+        *(
+            "de las 22:00 a las 7:00",
+            "22:00 a 7:00",
+            "desde las 22h hasta las 7h",
+            "10 p. m. - 7 a. m.",
+            "das 22h às 7h",
+            "22h00 até 7h00",
+        ),
+        *("از ساعت 22 تا 7", "22:00 تا 07:00", "entre 22h e 7h"),
+    ],
+)
+def test_times_in_words_of_each_language(typed: str) -> None:
+    fields = parse_schedule(typed)
+    assert fields == {"start": "22:00", "end": "07:00"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("São Paulo", "America/Sao_Paulo"),
+        ("Brasília", "America/Sao_Paulo"),
+        ("МСК", "Europe/Moscow"),  # noqa: RUF001
+        ("по Москве", "Europe/Moscow"),
+        ("Київ", "Europe/Kyiv"),
+        ("تهران", "Asia/Tehran"),
+        ("Madrid", "Europe/Madrid"),
+    ],
+)
+def test_zones_by_what_people_call_them(typed: str, zone: str) -> None:
+    schedule = Schedule.model_validate(parse_schedule(f"22:00-07:00 {typed}"))
+    assert schedule.zone == zone
+
+
 def test_over_midnight_and_over_a_change_of_the_clock() -> None:
     night = Schedule(start="22:00", end="07:00", zone="Europe/Berlin")
     berlin = ZoneInfo("Europe/Berlin")

@@ -31,6 +31,7 @@ def test_a_name_that_could_mean_two_means_neither() -> None:
     assert find_name(["Ads", "ADS"], "ads") is None
     assert find_name([DECOMPOSED, "CAFÉ"], "café") == DECOMPOSED
     assert find_name(["İstanbul"], "istanbul") == "İstanbul"
+    assert find_name(["تبلیغ\u200cها"], "تبليغها") == "تبلیغ\u200cها"  # noqa: RUF001 - from an Arabic keyboard
 
 
 async def test_no_two_rules_differ_only_in_case(scene: Scene) -> None:

@@ -26,6 +26,12 @@ async def test_every_word_for_on_turns_it_on(scene: Scene, command: str) -> None
         assert (await scene.ask(scene.owner, f"/{command} {word}")).text.split("\n")[0] == said, word
 
 
+async def test_words_of_other_languages(scene: Scene) -> None:
+    for off, on in (("выкл", "Вкл"), ("خاموش", "روشن"), ("desactivar", "sí"), ("desligar", "sim")):
+        assert (await scene.ask(scene.owner, f"/welcome {on}")).text == "I welcome new members."
+        assert (await scene.ask(scene.owner, f"/welcome {off}")).text.startswith("I don't welcome new members.")
+
+
 async def test_lists_with_commas_and_lines(scene: Scene) -> None:
     said = (await scene.ask(scene.admin, "/cleanservice join, leave")).text
     assert said.count("•") == 2
