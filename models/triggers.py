@@ -1,10 +1,11 @@
 """A trigger: what in a message breaks a rule. There's one kind for each `type`."""
 
+import contextlib
 from enum import StrEnum
 from typing import Annotated, Any, Final, Literal
 
 import re2
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
 from models.base import Described, Schema
 
@@ -133,7 +134,19 @@ def _check_pattern(pattern: str) -> str:
 
 Word = Annotated[str, StringConstraints(min_length=1, max_length=100, strip_whitespace=True, pattern=r"[^\s\x85*]")]
 Pattern = Annotated[str, StringConstraints(min_length=1, max_length=1000), AfterValidator(_check_pattern)]
-Domain = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_lower=True)]
+
+
+def _ascii_domain(value: Any) -> Any:
+    """A domain in other letters in its ASCII form (IDNA), in which links are compared."""
+    if isinstance(value, str) and not value.isascii():
+        with contextlib.suppress(UnicodeError):
+            return value.encode("idna").decode()
+    return value
+
+
+Domain = Annotated[
+    str, StringConstraints(pattern=r"^[A-Za-z0-9.-]{1,253}$", to_lower=True), BeforeValidator(_ascii_domain)
+]
 Extension = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]{1,10}$", to_lower=True)]
 
 

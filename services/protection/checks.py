@@ -22,7 +22,7 @@ from models.triggers import (
     MentionsTrigger,
     Script,
 )
-from services.protection.addresses import host_of
+from services.protection.addresses import ascii_host, telegram_path
 from services.protection.kinds import CONTENT_KEYS, MEDIA_KEYS, ORIGIN_KEYS, SCRIPT_KEYS
 from texts import Key, Sentence, Span
 
@@ -32,10 +32,9 @@ _SCRIPT_NAMES: Final = {
 }
 _SCRIPT_SAMPLE: Final = 1000
 """Letters that are checked at each end of a text."""
-_TELEGRAM: Final = frozenset({"t.me", "telegram.me", "telegram.dog"})
-_INVITE_PATH: Final = re.compile(r"\.(?:me|dog)/(?:\+|joinchat/|addlist/)", re.IGNORECASE)
+_INVITE_PATHS: Final = ("+", "joinchat/", "addlist/")
 _INVITE_SCHEMES: Final = ("tg://join", "tg:join", "tg://addlist", "tg:addlist")
-_CHAT_PATH: Final = re.compile(r"\.(?:me|dog)/(?:s/|c/)?([A-Za-z]\w{3,31})(?:[/?#]|$)", re.IGNORECASE)
+_CHAT_PATH: Final = re.compile(r"(?:s/|c/)?([A-Za-z]\w{3,31})(?:/|$)", re.IGNORECASE)
 """Links to chats (core.telegram.org, "Deep links")."""
 
 Check = Callable[[Any, MessageFacts], Sentence | None]
@@ -44,7 +43,7 @@ Check = Callable[[Any, MessageFacts], Sentence | None]
 
 def chat_names(facts: MessageFacts) -> list[str]:
     """The names in a message's mentions and in its links to Telegram chats, in lower case."""
-    paths = (_CHAT_PATH.search(url) for url in facts.urls if _host(url) in _TELEGRAM)
+    paths = (_CHAT_PATH.match(_path(url)) for url in facts.urls)
     return list(dict.fromkeys(name.lower() for name in (*facts.names, *(path[1] for path in paths if path))))
 
 
@@ -53,7 +52,7 @@ def _links(trigger: LinksTrigger, facts: MessageFacts) -> Sentence | None:
         host = _host(url)
         if any(host == domain or host.endswith(f".{domain}") for domain in trigger.except_domains):
             continue
-        if LinkKind.INVITE in trigger.kinds and _is_invite(url, host):
+        if LinkKind.INVITE in trigger.kinds and _is_invite(url):
             return Sentence(Key.KIND_INVITES)
         if LinkKind.WEB in trigger.kinds:
             return Sentence(Key.WHY_LINK, {"host": host or url[:50]})
@@ -65,13 +64,18 @@ def _links(trigger: LinksTrigger, facts: MessageFacts) -> Sentence | None:
     return None
 
 
-def _is_invite(url: str, host: str) -> bool:
-    return (host in _TELEGRAM and _INVITE_PATH.search(url) is not None) or url.lower().startswith(_INVITE_SCHEMES)
+def _is_invite(url: str) -> bool:
+    return _path(url).lower().startswith(_INVITE_PATHS) or url.lower().startswith(_INVITE_SCHEMES)
+
+
+@lru_cache(10_000)
+def _path(url: str) -> str:
+    return telegram_path(url) or ""
 
 
 @lru_cache(10_000)
 def _host(url: str) -> str:
-    return host_of(url).removeprefix("www.")
+    return ascii_host(url)
 
 
 _ORIGINS: Final = {
