@@ -1,5 +1,7 @@
 """Finds the name that somebody means: phones capitalize it, and keyboards store its accents in different ways."""
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
@@ -26,3 +28,9 @@ def find_name(names: Iterable[str], typed: str) -> str | None:
 
 def _caseless(name: str) -> str:
     return composed(composed(name).casefold()).replace(_DOTTED, "i").translate(_KEYBOARDS)
+
+
+def containing(text: str) -> re.Pattern[str]:
+    """A pattern for names that contain a text, in any case, whichever way their accents are stored."""
+    forms = dict.fromkeys([text, composed(text), unicodedata.normalize("NFD", text)])
+    return re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)

@@ -1,6 +1,5 @@
 """Groups: created, kept up to date, moved to a new id, and erased."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -19,6 +18,7 @@ from models.tokens import NAMED_SCOPES
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound
+from services.core.names import containing
 from services.groups.administrators import Administrators
 from services.groups.bot_rights import missing_of
 from services.groups.group_data import GroupData, keys_of
@@ -160,7 +160,7 @@ class Groups(Service):
             if self._database.has_text_search:
                 where["$text"] = {"$search": query.name}
             else:
-                where["name"] = re.compile(re.escape(query.name), re.IGNORECASE)
+                where["name"] = containing(query.name)
         found = await self._in.groups.page(where, BY_GROUP_ID, page)
         return found.shown_as(GroupRead)
 

@@ -16,6 +16,7 @@ from models.users import ADMINISTRATORS, Profile, TelegramStatus, User, UserPatc
 from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Forbidden, NotFound
+from services.core.names import containing
 from services.core.permissions import Authority, check_gives
 from services.groups.approvals import Approvals
 from services.groups.effective_roles import effective_role, find_role, load_priorities
@@ -223,4 +224,4 @@ def _called(text: str | None) -> dict[str, Any] | None:
         return None
     has_name = {"username_folded": re.compile(re.escape(folded(text)))}
     is_handle = text.startswith("@")
-    return has_name if is_handle else {"$or": [{"first_name": re.compile(re.escape(text), re.IGNORECASE)}, has_name]}
+    return has_name if is_handle else {"$or": [{"first_name": containing(text)}, has_name]}
