@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from bot.config import Config, ConfigError
 from bot.version import VERSION
@@ -15,6 +15,8 @@ from storage.database import Database
 from storage.embedded import EmbeddedDatabase, InUse, running_uri
 from storage.errors import StartError, StorageError, Unavailable
 from storage.folders import make_private
+
+T = TypeVar("T")
 
 TIMEOUT: Final = 300.0
 """Seconds that one command may take: the first batch of a large collection takes long."""
@@ -41,10 +43,10 @@ async def restore(config: Config, path: Path, *, replaces: bool) -> str:
     header = await asyncio.to_thread(_checked, path)
     async with _opened(config, is_alone=True) as store:
         told = ""
-        if replaces and not await backups.is_empty(store):
+        if replaces and not await translated(backups.is_empty(store)):
             told = await _back_up(store, default_path(config.data_dir, datetime.now(UTC), "before-restore")) + "\n"
             await backups.clear(store)
-        count = await _translated(backups.load(store, path))
+        count = await translated(backups.load(store, path))
     return f"{told}{count:,} documents restored, as they were at {header.taken_at:%Y-%m-%d %H:%M} UTC"
 
 
@@ -56,13 +58,13 @@ async def move(config: Config, uri: str) -> str:
     async with _opened(config, is_alone=True) as store:
         await _back_up(store, path)
     async with connected(uri, config.mongodb_db) as target:
-        count = await _translated(backups.load(target, path))
+        count = await translated(backups.load(target, path))
     return f"{count:,} documents copied. Set MONGODB_URI to that address, and start again"
 
 
 async def back_up_at(store: Database, path: Path, now: datetime) -> int:
     """Make a backup and verify it. Returns how many documents it holds. Raises StartError."""
-    count = await _translated(backups.dump(store, path, Header(VERSION, now)))
+    count = await translated(backups.dump(store, path, Header(VERSION, now)))
     await asyncio.to_thread(_checked, path)
     return count
 
@@ -71,7 +73,7 @@ async def _back_up(store: Database, path: Path) -> str:
     return f"{await back_up_at(store, path, datetime.now(UTC)):,} documents are in {path}"
 
 
-async def _translated(work: Awaitable[int]) -> int:
+async def translated(work: Awaitable[T]) -> T:
     """Explain in one line what went wrong. Raises StartError."""
     try:
         return await work

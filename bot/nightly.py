@@ -9,7 +9,7 @@ from typing import Any, Final
 
 import structlog
 
-from bot.maintenance import FOLDER, back_up_at, default_path
+from bot.maintenance import FOLDER, back_up_at, default_path, translated
 from bot.version import VERSION
 from models.base import Clock
 from storage import backups
@@ -91,11 +91,11 @@ async def back_up_before_update(store: Database, connected: Connected, data_dir:
     before = known["value"]["version"] if known is not None else None
     if before == VERSION:
         return
-    if not await backups.is_empty(store):
-        path = default_path(data_dir, now, f"before-{VERSION}")
-        async with connected() as backed_up:
-            await back_up_at(backed_up, path, now)
-        log.info("backup.made", file=str(path), before=VERSION)
+    async with connected() as patient:
+        if not await translated(backups.is_empty(patient)):
+            path = default_path(data_dir, now, f"before-{VERSION}")
+            await back_up_at(patient, path, now)
+            log.info("backup.made", file=str(path), before=VERSION)
     await memos.replace_one(
         {"_id": _VERSION_KEY},
         {"value": {"version": VERSION}, "chat_id": None, "expires_at": None},

@@ -13,6 +13,7 @@ from bot.maintenance import default_path
 from bot.nightly import Connected, NightlyBackups, back_up_before_update, nightly_ones
 from bot.version import VERSION
 from storage import backups
+from storage.errors import StartError, Unavailable
 from tests.backends import Backend
 
 EVENING = datetime(2026, 3, 4, 20, tzinfo=UTC)
@@ -85,3 +86,14 @@ async def test_before_an_update(wire: Backend, tmp_path: Path, monkeypatch: pyte
     assert made.name == "groupkeeper-2026-03-04T200000Z-before-9.9.9.bson.gz"
     await back_up_before_update(wire.database, _connected(wire), tmp_path, EVENING + timedelta(days=1))
     assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+async def test_a_start_that_cannot_tell_whether_there_is_data_says_so(
+    wire: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def unanswered(_: object) -> bool:
+        raise Unavailable("timed out")
+
+    monkeypatch.setattr(backups, "is_empty", unanswered)
+    with pytest.raises(StartError, match="the database doesn't answer: timed out"):
+        await back_up_before_update(wire.database, _connected(wire), tmp_path, EVENING)

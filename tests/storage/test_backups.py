@@ -90,6 +90,15 @@ async def test_a_backup_goes_into_an_empty_database_only(database_server: Embedd
         assert not await backups.is_empty(backend.database)
 
 
+async def test_a_database_in_use_is_known_by_its_groups_not_by_a_large_collection(wire: Backend) -> None:
+    await wire.register()
+    wire.counter.commands.clear()
+    assert not await backups.is_empty(wire.database)
+    assert wire.counter.commands == {"listCollections": 1, "find": 1}
+    await wire.database.motor["groups"].delete_many({})
+    assert not await backups.is_empty(wire.database), "the other collections count too"
+
+
 async def test_what_is_no_whole_backup_is_refused(wire: Backend, tmp_path: Path) -> None:
     await wire.register()
     path = tmp_path / "backup.gz"
