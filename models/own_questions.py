@@ -1,6 +1,6 @@
 """A group's own captcha questions, as people type them: `QUESTION = ANSWER | ANSWER`."""
 
-import re
+import unicodedata
 from typing import Annotated, Any, Final, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
@@ -8,7 +8,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 QUESTIONS_LIMIT: Final = 20
 _LENGTH: Final = 300
 _ANSWER_LENGTH: Final = 60
-_WORDS: Final = re.compile(r"\w+")
+_ALIKE: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
+"""Letters that Arabic and Persian keyboards type differently."""
 
 
 class OwnQuestion(NamedTuple):
@@ -30,8 +31,10 @@ def parse_question(typed: str) -> OwnQuestion:
 
 
 def comparable(answer: str) -> str:
-    """An answer without what doesn't matter: upper case, extra spaces, full stops."""
-    return " ".join(_WORDS.findall(answer.casefold()))
+    """An answer without what doesn't matter: case, accents, spaces, full stops, and what keyboards do differently."""
+    plain = unicodedata.normalize("NFKD", answer.casefold()).translate(_ALIKE)
+    letters = [str(unicodedata.decimal(one)) if one.isdecimal() else one for one in plain if one.isalnum()]
+    return "".join(letters)
 
 
 def _check(typed: str) -> str:
