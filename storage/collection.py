@@ -1,5 +1,6 @@
 """One collection of documents: find, page, insert, change, delete."""
 
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
@@ -422,8 +423,9 @@ async def _ends(
     widths = look.widths(wanted, near)
     end = next(widths)
     while end is not None:
+        begin = time.perf_counter()
         yield end
-        end = widths.send(len(found))
+        end = widths.send((len(found), time.perf_counter() - begin))
     yield None
 
 

@@ -26,6 +26,8 @@ _FIRST_SPANS: Final[Mapping[str, Any]] = {
 """How far a list searches at first, by its sort field: a raid causes many actions within a second."""
 _GROWTH: Final = 16
 """By which factor the next span grows at most, if the last one held too little."""
+_PART_MS: Final = 50
+"""Milliseconds that a part of a search should take at most, because others wait for it."""
 _LAST_ID: Final = 2**36
 """About which ids come last. Telegram's may have 52 bits (Bot API, User.id), but have had fewer than 34 until now."""
 _FIRST_TIME: Final = datetime(2015, 6, 24, tzinfo=UTC)
@@ -144,19 +146,23 @@ class Look:
             bounds[self._far] = far
         return {self._field.name: bounds} if bounds else {}
 
-    def widths(self, wanted: int, near: Any = None) -> Generator[Any, int, None]:
+    def widths(self, wanted: int, near: Any = None) -> Generator[Any, tuple[int, float], None]:
         """The far ends of ever longer parts, after `near`. The last one is None.
 
-        Send how many matches all parts had until now: the next is as long as `wanted` seem to need. For servers that
-        read all matches of a query, however few are wanted.
+        Send how many matches all parts had until now, and how many seconds the last one took: the next is as long as
+        `wanted` seem to need, unless it would take too long. For servers that read all matches of a query, however few
+        are wanted, and that don't do much else meanwhile.
         """
-        span = self.first_span
-        if near is not None and span is not None:
-            span = max(span, 2 * abs(near - self.start))
-        before = 0
-        while span is not None and span < self._longest():
-            found = yield self.start + span if self.goes_up else self.start - span
-            span *= growth(found, wanted) if found > before else _GROWTH
+        if self.first_span is None:
+            yield None
+            return
+        span = self.first_span if near is None else max(self.first_span, 2 * abs(near - self.start))
+        step, before = span, 0
+        while span < self._longest():
+            found, seconds = yield self.start + span if self.goes_up else self.start - span
+            wider = span * (growth(found, wanted) if found > before else _GROWTH)
+            step = min(wider - span, step * _PART_MS // max(round(seconds * 1000), 1))
+            span += max(step, self.first_span)
             before = found
         yield None
 

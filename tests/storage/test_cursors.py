@@ -74,7 +74,7 @@ def _far_ends(sort: Sort, start: Any, *found: int, near: Any = None) -> list[Any
     widths = Look(sort, {"group_id": -1}, start, NOW).widths(51, near)
     ends, counts = [next(widths)], [*found, *[max(found, default=0)] * 100]
     while ends[-1] is not None:
-        ends.append(widths.send(counts.pop(0)))
+        ends.append(widths.send((counts.pop(0), 0.0)))
     return ends
 
 
@@ -103,7 +103,21 @@ def test_a_part_begins_where_the_last_one_ended_and_ends_with_what_was_asked_for
     assert within.between(None, begin) == {"created_at": {"$gte": begin, "$lt": NOW}}
     assert within.between(begin, None) == {"created_at": {"$gte": NOW - timedelta(minutes=1), "$lt": begin}}
     widths = within.widths(51)
-    assert (next(widths), widths.send(0)) == (begin, None)
+    assert (next(widths), widths.send((0, 0.0))) == (begin, None)
+
+
+def test_a_part_that_takes_long_is_followed_by_shorter_ones_until_the_end() -> None:
+    """Whoever looks for a name in a large group would keep the database from everybody else."""
+    widths, per_second = Look(BY_USER_ID, {"group_id": -1}, None, NOW).widths(51), 10_000
+    ends = [0, next(widths)]
+    while len(ends) < 100:
+        ends.append(widths.send((0, (ends[-1] - ends[-2]) / per_second)))
+    parts = [later - earlier for earlier, later in pairwise(ends)]
+    assert max(parts) / per_second <= 0.2, "one is longer: nobody knew yet how many people there are"
+    assert {round(part, -2) for part in parts[10:]} == {500}
+    while (end := widths.send((0, 0.0))) is not None:
+        ends.append(end)
+    assert len(ends) < 110, "where nobody is, parts grow again"
 
 
 def test_spans_of_ids_grow_too() -> None:
