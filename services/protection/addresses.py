@@ -4,6 +4,9 @@ import re
 from typing import Final
 from urllib.parse import parse_qs, unquote, urlsplit
 
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:(?://|(?=resolve))")
+_TELEGRAM: Final = frozenset({"t.me", "telegram.me", "telegram.dog"})
+
 
 def true_address(url: str) -> str:
     """The address without percent-encoding and Punycode, which can hide a name. Unchanged if it can't be decoded."""
@@ -51,10 +54,6 @@ def telegram_path(url: str) -> str | None:
         return path
     name, _, domain = host.partition(".")
     return f"{name}/{path}" if domain in _TELEGRAM else None
-
-
-_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:(?://|(?=resolve))")
-_TELEGRAM: Final = frozenset({"t.me", "telegram.me", "telegram.dog"})
 
 
 def _unicode(host: str) -> str:

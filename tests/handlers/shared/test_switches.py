@@ -1,4 +1,4 @@
-"""Each command with a switch understands the same words, and lists may have commas."""
+"""Each command that turns something on or off understands the same words, and lists may have commas."""
 
 import pytest
 
@@ -16,6 +16,18 @@ ON = {
     "cleanservice": "I delete Telegram's messages about this:",
 }
 
+OFF = {
+    "antiraid": "Anti-raid is off. New members can join again.",
+    "autoantiraid": "Automatic anti-raid is off.",
+    "captchaquestion": "Your questions are deleted. New members tap a button.",
+    "cleanservice": "All service messages stay.",
+    "escalation": "Warnings lead to no penalty. To set one: /escalation 3 mute 1d; 5 ban",
+    "nightmode": "Night mode is off.",
+    "reports": "Reports only notify the admins.",
+    "setflood": "Flood protection is off.",
+    "warntime": "Warnings never expire.",
+}
+
 
 @pytest.mark.parametrize("command", ON)
 async def test_every_word_for_on_turns_it_on(scene: Scene, command: str) -> None:
@@ -24,6 +36,12 @@ async def test_every_word_for_on_turns_it_on(scene: Scene, command: str) -> None
     for word in ("yes", "Enable", "ON"):
         await scene.ask(scene.owner, f"/{command} disable")
         assert (await scene.ask(scene.owner, f"/{command} {word}")).text.split("\n")[0] == said, word
+
+
+@pytest.mark.parametrize("command", OFF)
+async def test_every_word_for_off_turns_it_off(scene: Scene, command: str) -> None:
+    for word in ("off", "OFF", "no", "none", "never", "disable", "stop"):
+        assert (await scene.ask(scene.admin, f"/{command} {word}")).text == OFF[command], word
 
 
 async def test_words_of_other_languages(scene: Scene) -> None:
