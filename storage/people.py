@@ -33,8 +33,8 @@ class Reach(StrEnum):
     """By the field itself: it has an index, or there are few documents."""
     BY_GROUP = "by group"
     """Group by group, with the group's index."""
-    BY_DAY = "by day"
-    """Day by day, because nothing else limits the documents that are read."""
+    BY_TIME = "by time"
+    """One stretch of time after the other, because nothing else limits the documents that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Trace:
     where: Callable[[int], Where] | None = None
     """The query for documents that hold the person, if the field isn't simply their id."""
     time: str = "created_at"
-    """The field with the date, for finding documents day by day."""
+    """The field with the date, for finding documents by time."""
     is_shown: bool = True
     """Whether /mydata exports it: entries of queues aren't exported."""
 
@@ -163,8 +163,8 @@ TRACES: Final = (
     Trace("actions", "admin_id", Fate.CHANGES, Reach.BY_GROUP, {"admin_id": None}),
     Trace("actions", "reverted_by.id", Fate.CHANGES, Reach.BY_GROUP, {"reverted_by": _NOBODY}, _undone),
     Trace("actions", "reaction_by", Fate.CHANGES, Reach.BY_GROUP, {"reaction_by": None}, _reactions),
-    Trace("logs", "details", Fate.CHANGES, Reach.BY_DAY, where=_logs, time="timestamp"),
-    Trace("deliveries", "body", reach=Reach.BY_DAY, where=_deliveries, is_shown=False),
+    Trace("logs", "details", Fate.CHANGES, Reach.BY_TIME, where=_logs, time="timestamp"),
+    Trace("deliveries", "body", reach=Reach.BY_TIME, where=_deliveries, is_shown=False),
     # Telegram's admins and banned people stay, by id.
     Trace("users", "user_id", Fate.STAYS),
     # Goes with the member, whose place in the figures is taken back first.

@@ -1,5 +1,6 @@
-"""TraceFinder everything we keep about a person, along the list in storage/people.py, in batches."""
+"""Finds everything we keep about a person, along the list in storage/people.py, in batches."""
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -17,7 +18,12 @@ GROUPS_AT_ONCE: Final = 500
 """Groups in one query. The embedded database can't use its index for several values, so there it's one."""
 _LATE: Final = timedelta(days=2)
 """How long a document may outlive its time: the database deletes old ones only now and then."""
-_DAY: Final = timedelta(days=1)
+_FIRST_SPAN: Final = timedelta(hours=1)
+_LEAST_SPAN: Final = timedelta(minutes=5)
+_LAST_SPAN: Final = timedelta(days=8)
+_GROWTH: Final = 4
+_PART: Final = 0.05
+"""Seconds that one query for a stretch of time should take at most, because others wait for it."""
 
 Raws = list[dict[str, Any]]
 
@@ -43,8 +49,8 @@ class TraceFinder(Service):
                     in_them: Where = {"group_id": named[0] if len(named) == 1 else {"$in": named}, **where}
                     async for raws in self._in_batches(collection, *self._narrowed(collection, in_them)):
                         yield raws
-            case Reach.BY_DAY:
-                async for raws in self._by_day(collection, trace, where):
+            case Reach.BY_TIME:
+                async for raws in self._by_time(collection, trace, where):
                     yield raws
 
     async def groups_of(self, user_id: int) -> list[int]:
@@ -65,23 +71,31 @@ class TraceFinder(Service):
             for found in batches(raws, size):
                 yield [raw["group_id"] for raw in found]
 
-    async def _by_day(self, collection: Collection[Any], trace: Trace, where: Where) -> AsyncIterator[Raws]:
-        now = self._clock()
-        day = self._oldest(trace.collection, now)
-        while day <= now:
-            span = {trace.time: {"$gte": day, "$lt": day + _DAY}}
-            async for raws in self._in_batches(collection, span, where):
+    async def _by_time(self, collection: Collection[Any], trace: Trace, where: Where) -> AsyncIterator[Raws]:
+        now, span = self._clock(), _FIRST_SPAN
+        begin = self._oldest(trace.collection, now)
+        while begin <= now:
+            bounds = {trace.time: {"$gte": begin, "$lt": begin + span}}
+            timer = time.perf_counter()
+            raws = await collection.batch(bounds, where, None, BATCH)
+            seconds = max(time.perf_counter() - timer, 0.001)
+            if raws:
                 yield raws
-            day += _DAY
+            if len(raws) == BATCH:
+                async for more in self._in_batches(collection, bounds, where, raws[-1]["_id"]):
+                    yield more
+            begin += span
+            span = min(max(span * min(_PART / seconds, _GROWTH), _LEAST_SPAN), _LAST_SPAN)
 
     def _oldest(self, collection: str, now: datetime) -> datetime:
         """When the oldest document of a collection may have been created."""
         [seconds] = [row.seconds for row in self.kept if collection in row.collections]
-        assert seconds is not None, f"{collection} are kept without an end: there are too many days to look at"
+        assert seconds is not None, f"{collection} are kept without an end: there's too much to look at"
         return now - timedelta(seconds=seconds) - _LATE
 
-    async def _in_batches(self, collection: Collection[Any], where: Where, besides: Where) -> AsyncIterator[Raws]:
-        after: Any = None
+    async def _in_batches(
+        self, collection: Collection[Any], where: Where, besides: Where, after: Any = None
+    ) -> AsyncIterator[Raws]:
         while raws := await collection.batch(where, besides, after, BATCH):
             yield raws
             if len(raws) < BATCH:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterator
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -22,8 +23,10 @@ from models.tokens import ExtraScope, TokenCreate
 from models.users import TelegramStatus
 from services.core.errors import Conflict, Forbidden
 from services.moderation.actions import can_be_undone
+from services.people import trace_finder
 from services.people.erasing import what_is_left
 from services.people.erasures import LEASE
+from storage.collection import Collection
 from storage.database import DOCUMENTS
 from storage.people import LISTED, LOGGED, TRACES, can_hold_a_person
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -214,3 +217,30 @@ async def test_others_are_forgotten_by_operators_only(backend: Backend) -> None:
         with pytest.raises(Forbidden):
             await backend.services.erasures.ask(MIA, actor)
     assert await backend.database.motor["erasures"].count_documents({}) == 0
+
+
+async def test_a_long_time_is_searched_in_parts_that_others_can_wait_for(
+    wire: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await wire.register()
+    now = wire.clock()
+    entry = {"group_id": GROUP, "event_type": "user.joined", "actor": TOKEN_ACTOR.model_dump(), "message": "x"}
+    entries = [{**entry, "details": {"user_id": MIA}, "timestamp": now - timedelta(hours=n)} for n in range(0, 700, 7)]
+    await wire.database.motor["logs"].insert_many(entries)
+    spans: list[timedelta] = []
+    took = [0.0]
+    batch = Collection.batch
+
+    async def noted(self: Collection[Any], where: dict[str, Any], *more: Any) -> list[dict[str, Any]]:
+        if "timestamp" in where:
+            spans.append(where["timestamp"]["$lt"] - where["timestamp"]["$gte"])
+            took[0] += 0.1 * (spans[-1] / timedelta(days=1))  # as if a day had so many entries
+        return await batch(self, where, *more)
+
+    monkeypatch.setattr(Collection, "batch", noted)
+    monkeypatch.setattr(trace_finder, "time", SimpleNamespace(perf_counter=lambda: took[0]))
+    [trace] = [one for one in TRACES if one.name == "logs.details"]
+    found = [raw async for raws in wire.services.takeouts._finder.of(trace, MIA) for raw in raws]
+    assert len(found) == len(entries)
+    assert max(spans) <= timedelta(days=1)
+    assert spans[-1] == timedelta(hours=12)
