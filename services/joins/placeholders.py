@@ -13,7 +13,7 @@ PLACEHOLDERS: Final = ("first", "last", "fullname", "username", "mention", "id",
 SHORT_NAMES: Final = (64, 32, 16)
 """Lengths to which names are shortened, step by step, when a text is too long. In UTF-16 units."""
 
-_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}", re.IGNORECASE)
+_PLACEHOLDER = re.compile(r"\{(" + "|".join(PLACEHOLDERS) + r")\}", re.IGNORECASE | re.ASCII)
 
 
 class Piece(NamedTuple):

@@ -5,13 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from demo.telegram.html import parse_html
-from models.users import Profile
+from models.users import Profile, visible_name
 from services.core.lengths import units
 from services.joins.greetings import split_buttons
 from services.joins.placeholders import PLACEHOLDERS, fill
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=80)
-PIECES = st.lists(st.one_of(TEXT, st.sampled_from([f"{{{name}}}" for name in PLACEHOLDERS])), max_size=12).map("".join)
+TYPED = [f"{{{form(name)}}}" for name in PLACEHOLDERS for form in (str, str.upper, str.title)] + [
+    "{f\u0131rst}",
+    "{la\u017ft}",
+]
+"""Placeholders in any case, and with letters that only look like theirs in another case."""
+PIECES = st.lists(st.one_of(TEXT, st.sampled_from(TYPED)), max_size=12).map("".join)
 PROFILES = st.builds(
     Profile,
     user_id=st.integers(1, 2**52 - 1),
@@ -21,12 +26,17 @@ PROFILES = st.builds(
 )
 
 
+def _begins_with(text: str, placeholder: str) -> bool:
+    begin = text[: len(placeholder)]
+    return begin.isascii() and begin.lower() == placeholder
+
+
 @given(PIECES, PROFILES, TEXT, st.integers(0, 10**6))
 def test_a_filled_template_escapes_html(template: str, profile: Profile, chat_name: str, count: int) -> None:
     shown, _ = parse_html(fill(template, profile, chat_name, count))
     values = {
         "first": profile.called,
-        "last": profile.last_name,
+        "last": visible_name(profile.last_name),
         "fullname": profile.full_name,
         "username": f"@{profile.username}" if profile.username else profile.called,
         "mention": profile.called,
@@ -36,7 +46,7 @@ def test_a_filled_template_escapes_html(template: str, profile: Profile, chat_na
     }
     expected, rest = "", template
     while rest:
-        name = next((one for one in PLACEHOLDERS if rest.startswith(f"{{{one}}}")), None)
+        name = next((one for one in PLACEHOLDERS if _begins_with(rest, f"{{{one}}}")), None)
         expected += values[name] if name else rest[0]
         rest = rest[len(name) + 2 :] if name else rest[1:]
     assert shown == expected
