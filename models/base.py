@@ -77,6 +77,10 @@ NOT_KEPT: Final = "0" * 24
 """The ID of something that isn't stored, such as a draft."""
 
 
+ALIKE: Final = {"ي": "ی", "ى": "ی", "ك": "ک"}
+"""Letters that Arabic and Persian keyboards type differently."""
+
+
 def composed(text: str) -> str:
     """A text in Unicode's composed form (NFC): some keyboards type `é` as two characters."""
     return unicodedata.normalize("NFC", text)

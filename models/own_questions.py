@@ -5,11 +5,12 @@ from typing import Annotated, Any, Final, NamedTuple
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
+from models.base import ALIKE
+
 QUESTIONS_LIMIT: Final = 20
 _LENGTH: Final = 300
 _ANSWER_LENGTH: Final = 60
-_ALIKE: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک"})
-"""Letters that Arabic and Persian keyboards type differently."""
+_ALIKE: Final = str.maketrans(ALIKE)
 
 
 class OwnQuestion(NamedTuple):

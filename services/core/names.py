@@ -5,12 +5,12 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from models.base import composed
+from models.base import ALIKE, composed
 
 _DOTTED: Final = "i\u0307"
 """A Turkish capital I with its dot, in lower case."""
 
-_KEYBOARDS: Final = str.maketrans({"ي": "ی", "ى": "ی", "ك": "ک", "ـ": "", "\u200c": "", "\u200d": ""})
+_KEYBOARDS: Final = str.maketrans({**ALIKE, "ـ": "", "\u200c": "", "\u200d": ""})
 """What Arabic and Persian keyboards type differently: letters, and joiners that nobody sees."""
 
 
