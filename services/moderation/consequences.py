@@ -13,7 +13,7 @@ from models.users import TelegramStatus
 from services.core.audit import Audit
 from services.core.tally import Tally
 from services.moderation.bans import ends_one
-from services.moderation.layers import RELEASING, RESTRICTING
+from services.moderation.layers import RELEASING, RESTRICTING, STANDING_LIMIT, replaces
 from services.moderation.lessons import Lessons
 from services.moderation.warnings import Warnings
 from services.moderation.wording import sentence
@@ -142,21 +142,25 @@ class Consequences:
         await self._in.users.change(banned, {"telegram_status": TelegramStatus.LEFT, "updated_at": now}, tx)
         await self._audit.stale(tx, user_key(action.group_id, action.user_id))
 
-    async def end_of_ban(self, ban: Action, now: datetime, tx: Transaction) -> None:
-        """When a ban ends, the bans that it replaced end too."""
-        if ban.action_type is not ActionType.BAN or ban.actor.is_automatic:
+    async def end_of_replaced(self, action: Action, now: datetime, tx: Transaction) -> None:
+        """When a ban or a restriction ends, those that it replaced end too."""
+        is_ban = action.action_type is ActionType.BAN
+        if action.actor.is_automatic or not (is_ban or action.action_type in RESTRICTING):
             return
         where: dict[str, Any] = {
-            "group_id": ban.group_id,
-            "user_id": ban.user_id,
-            "sender_chat_id": ban.sender_chat_id,
-            "action_type": ActionType.BAN,
+            "group_id": action.group_id,
+            "user_id": action.user_id,
+            "sender_chat_id": action.sender_chat_id,
+            "action_type": {"$in": [ActionType.BAN] if is_ban else list(RESTRICTING)},
             "status": ActionStatus.COMPLETED,
             "$or": [
-                {"created_at": {"$lt": ban.created_at}},
-                {"created_at": ban.created_at, "_id": {"$lt": ban.id}},
+                {"created_at": {"$lt": action.created_at}},
+                {"created_at": action.created_at, "_id": {"$lt": action.id}},
             ],
         }
+        if not is_ban:
+            earlier = await self._in.actions.first(where, "created_at", STANDING_LIMIT, last=True, tx=tx)
+            where = {"_id": {"$in": [one.id for one in earlier if replaces(action, one)]}}
         await self._in.actions.change_all(where, _ended(now), tx)
 
     async def undo(self, actions: Sequence[Action], actor: Actor, now: datetime, tx: Transaction) -> None:

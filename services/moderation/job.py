@@ -223,7 +223,7 @@ class ActionJob(Service):
 
         async def keep(tx: Transaction) -> None:
             await self._mark(action, ActionStatus.COMPLETED, changes, tx)
-            await self._consequences.end_of_ban(action, now, tx)
+            await self._consequences.end_of_replaced(action, now, tx)
             if action.action_type is ActionType.BAN and failure is None:
                 await self._consequences.free(action, now, tx)
             await self._log(action.model_copy(update=changes), EventType.ACTION_EXPIRED, Severity.INFO, tx)

@@ -1,7 +1,7 @@
 """A member's restrictions: several may be in force at once, and none ends early because another one does.
 
 Telegram knows one restriction per member. We send the union of all that are in force. If they end at different
-times, we end them on schedule.
+times, we end them on schedule. A moderator's mute replaces the mutes before it; an automatic one adds to them.
 """
 
 from collections.abc import Sequence
@@ -89,8 +89,34 @@ def layers_of(actions: Sequence[Action]) -> list[Layer]:
 
 def from_before(actions: Sequence[Action]) -> list[Layer]:
     """The earlier restrictions that actions mustn't end."""
-    befores = [one.standing for one in actions if one.standing is not None]
-    return [Layer(frozenset(before.denied), before.until) for before in befores]
+    return [_layer_of(left) for one in actions if (left := _left_by(one)) is not None]
+
+
+def _layer_of(restriction: Restriction) -> Layer:
+    return Layer(frozenset(restriction.denied), restriction.until)
+
+
+def _left_by(action: Action) -> Restriction | None:
+    """The restriction from before an action that it didn't replace."""
+    before = action.standing
+    return None if before is None or _takes_place_of(action, frozenset(before.denied)) else before
+
+
+def _takes_place_of(action: Action, denied: frozenset[str]) -> bool:
+    """Whether an action replaces an earlier restriction: a moderator's does if both take away the same ways to post."""
+    own = denied_by(action)
+    return not action.actor.is_automatic and denied <= own and denied & SENDING == own & SENDING
+
+
+def replaces(newer: Action, older: Action) -> bool:
+    """Whether a restriction replaces another one. A captcha's stays until the captcha is over."""
+    is_newer = (newer.created_at, str(newer.id)) > (older.created_at, str(older.id))
+    return is_newer and not older.actor.is_same(CAPTCHA) and _takes_place_of(newer, denied_by(older))
+
+
+def _in_force(actions: Sequence[Action]) -> list[Action]:
+    """Those of completed restrictions that no other one replaces."""
+    return [one for one in actions if not any(replaces(other, one) for other in actions)]
 
 
 class Layers(Service):
@@ -101,7 +127,7 @@ class Layers(Service):
         self._calls = calls
 
     async def _others(self, action: Action) -> list[Action]:
-        """The other actions that restrict the target of `action` now, newest first."""
+        """The other restrictions of the target of `action` whose time isn't over, newest first."""
         found = await others_of(self._in.actions, action, RESTRICTING)
         now = self._clock()
         return [one for one in found if one.end > now]
@@ -112,7 +138,7 @@ class Layers(Service):
         if member.denied and not again:
             await self.remember(action, _before(member, others))
         mine = Layer(denied_by(action), until, action.id)
-        stays, ends = _split(action, others)
+        stays, ends = _split(action, _in_force([action, *others]))
         layers = [mine, *layers_of(stays), *from_before([*ends, action])]
         found = combined(layers, self._clock())
         assert found is not None, "this one stands"
@@ -120,12 +146,19 @@ class Layers(Service):
         return found
 
     async def end(self, action: Action, ended: Action, member: Member) -> bool:
-        """End `ended`, as `action` asks, and leave the rest in force. Returns whether there's a rest."""
-        stays, ends = _split(action, [one for one in await self._others(action) if one.id != ended.id])
-        found = combined([*layers_of(stays), *from_before([*ends, ended])], self._clock())
+        """End `ended`, as `action` asks, and leave the rest in force. Returns whether there's a rest.
+
+        If its time is over, that of what it replaced is over too. If it's undone, that applies again.
+        """
+        others = [one for one in await self._others(action) if one.id != ended.id]
+        is_over = ended.id == action.id
+        stays, ends = _split(action, _in_force([ended, *others] if is_over else others))
+        before = _left_by(ended) if is_over else ended.standing
+        befores = [*from_before(ends), *([] if before is None else [_layer_of(before)])]
+        found = combined([*layers_of(stays), *befores], self._clock())
         if found is not None:
             await self._enforce(action, found)
-            before = next((one.standing for one in (ended, *ends) if one.standing is not None), None)
+            before = before or next((one.standing for one in ends if one.standing is not None), None)
             if stays and stays[0].standing is None:
                 await self.remember(stays[0], before)
         elif member.denied:
@@ -138,14 +171,14 @@ class Layers(Service):
 
     async def reconsider(self, action: Action) -> None:
         """Update what's in force together with `action`, now that earlier restrictions may have ended."""
-        found = combined(layers_of([action, *await self._others(action)]), self._clock())
+        found = combined(layers_of(_in_force([action, *await self._others(action)])), self._clock())
         if found is not None:
             await self._enforce(action, found)
 
     async def restore(self, action: Action) -> None:
         """Impose again what was in force before the ban `action`, which is over."""
         now = self._clock()
-        found = combined(layers_of(await self._others(action)), now)
+        found = combined(layers_of(_in_force(await self._others(action))), now)
         if found is None:
             return
         member = await self._calls.member(action.group_id, target_of(action))
@@ -161,7 +194,7 @@ class Layers(Service):
         kept = [one for one in others if not one.actor.is_same(CAPTCHA)]
         if len(kept) == len(others):
             return Restriction(denied=sorted(member.denied), until=member.until)
-        found = combined(layers_of(kept), self._clock())
+        found = combined(layers_of(_in_force(kept)), self._clock())
         if found is None:
             return None
         await self._take_over(action, found)
@@ -220,8 +253,9 @@ def target_of(action: Action) -> int:
     return action.user_id
 
 
-def _split(action: Action, others: Sequence[Action]) -> tuple[list[Action], list[Action]]:
+def _split(action: Action, actions: Sequence[Action]) -> tuple[list[Action], list[Action]]:
     """Which others stay in force, and which end: a captcha's request replaces its earlier one."""
+    others = [one for one in actions if one.id != action.id]
     ends = [one for one in others if action.actor.is_same(CAPTCHA) and one.actor.is_same(CAPTCHA)]
     return [one for one in others if one not in ends], ends
 
@@ -231,4 +265,4 @@ def _before(member: Member, others: Sequence[Action]) -> Restriction | None:
     known = frozenset[str]().union(*(layer.denied for layer in layers_of(others)))
     if member.denied & SENDING - known:
         return Restriction(denied=sorted(member.denied), until=member.until)
-    return next((one.standing for one in others if one.standing is not None), None)
+    return next((left for one in others if (left := _left_by(one)) is not None), None)

@@ -16,12 +16,14 @@ from models.rules import RULES_LIMIT, Penalty, Rule, RuleCreate, RulePatch
 from models.settings import GroupSettings
 from models.users import User, UserRead
 from services.core.errors import Conflict, Forbidden, NotFound, ServiceError
+from services.core.names import find_name
 from services.core.permissions import Authority, check_gives
 from services.groups.effective_roles import effective_role
 from services.groups.roles import check_within
 from services.groups.settings import check_language, patched, penalties_of
 from services.moderation.policy import check_penalties
 from services.moves.incoming import Incoming
+from services.moves.same_names import named_here
 from services.protection.empty_matches import check_trigger
 from services.protection.rule_changes import RuleChanges
 from texts import Key
@@ -99,8 +101,7 @@ class _Planner:
 
     def plan(self) -> Plan:
         self._settings()
-        for role in self._wanted.roles:
-            self._role(role)
+        self._roles()
         if len(self._now.roles) + len(self._plan.new_roles) > max(ROLES_LIMIT, len(self._now.roles)):
             raise Conflict(Key.ERROR_LIMIT_ROLES, limit=ROLES_LIMIT)
         self._rules()
@@ -146,6 +147,16 @@ class _Planner:
         if name == "captcha_topic" and value is not None and not self._is_same_group:
             raise Conflict(Key.ERROR_IMPORT_TOPICS)
 
+    def _roles(self) -> None:
+        here = named_here([role.name for role in self._wanted.roles], self._now.roles)
+        for role in self._wanted.roles:
+            name, is_free = here[role.name]
+            if is_free:
+                self._role(role.model_copy(update={"name": name}))
+                continue
+            with self._taking(Part.ROLES, role.name, Outcome.ADDED):
+                raise Conflict(Key.ERROR_ROLE_EXISTS, role=name)
+
     def _role(self, role: RoleCreate) -> None:
         kept = self._now.roles.get(role.name)
         if kept is None:
@@ -170,7 +181,14 @@ class _Planner:
     def _rules(self) -> None:
         created: list[RuleCreate] = []
         changes: dict[str, RulePatch] = {}
-        for rule in self._wanted.rules:
+        here = named_here([rule.rule_name for rule in self._wanted.rules], self._now.rules)
+        for wanted in self._wanted.rules:
+            name, is_free = here[wanted.rule_name]
+            if not is_free:
+                with self._taking(Part.RULES, wanted.rule_name, Outcome.ADDED):
+                    raise Conflict(Key.ERROR_RULE_EXISTS, rule=name)
+                continue
+            rule = wanted.model_copy(update={"rule_name": name})
             kept = self._now.rules.get(rule.rule_name)
             fitting = self._fitting(rule, kept)
             changed = _differing(fitting.model_dump(), kept) if kept is not None else {}
@@ -207,8 +225,9 @@ class _Planner:
     def _person(self, person: FilePerson, roles: Mapping[str, Role | RoleCreate]) -> None:
         name = str(person.user_id)
         user = self._now.users.get(person.user_id)
+        wanted = None if person.role is None else find_name(roles, person.role) or person.role
         approves = person.is_approved and (user is None or not user.is_approved)
-        assigns = person.role not in (None, MEMBER) and (user is None or user.assigned_role != person.role)
+        assigns = wanted not in (None, MEMBER) and (user is None or user.assigned_role != wanted)
         if not approves and not assigns:
             self._same(Part.PEOPLE, name)
             return
@@ -222,9 +241,9 @@ class _Planner:
                 self._plan.people.setdefault(person.user_id, {})["is_approved"] = True
         if assigns:
             with self._taking(Part.PEOPLE, name, Outcome.CHANGED):
-                role = roles.get(str(person.role))
+                role = roles.get(str(wanted))
                 if role is None:
-                    raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=str(person.role))
+                    raise NotFound(Key.ERROR_ROLE_UNKNOWN, role=str(wanted))
                 self._check_gives(user, role)
                 priorities = {name: one.priority for name, one in roles.items()}
                 effective = effective_role(user.telegram_status, role.name, priorities)

@@ -12,8 +12,9 @@ import pytest
 from demo.telegram.server import BotApi, Refusal
 from demo.telegram.world import Chat
 from gateway.moderation import UNTIL_SHORTEST
-from models.actions import Action, ActionCreate, ActionRead, ActionStatus, ActionType, SendRight
-from models.actors import CAPTCHA
+from models.actions import Action, ActionCreate, ActionQuery, ActionRead, ActionStatus, ActionType, SendRight
+from models.actors import CAPTCHA, Actor, ActorKind
+from models.pages import PageQuery
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.acts import MIA, ended, take, undo
 
@@ -160,13 +161,85 @@ async def test_the_end_of_a_ban_leaves_telegrams_own_ban(live: Backend, chat: Ch
     assert chat.members[MIA]["status"] == "kicked"
 
 
+RULE = Actor(kind=ActorKind.RULE, id="ads", name="ads")
+
+
 @pytest.mark.parametrize("duration", [10, HOUR])
-async def test_a_short_mute_leaves_a_long_one(live: Backend, chat: Chat, duration: int) -> None:
-    await take(live, ActionType.MUTE)
-    short = await take(live, ActionType.MUTE, duration=duration)
+@pytest.mark.parametrize("is_from_menu", [True, False])
+async def test_a_rules_short_mute_leaves_a_long_one(
+    live: Backend, chat: Chat, duration: int, *, is_from_menu: bool
+) -> None:
+    if is_from_menu:
+        _go(chat, "restricted", is_member=True, until_date=0, **dict.fromkeys(ALL_SENDING, False))
+    else:
+        await take(live, ActionType.MUTE)
+    short = await take(live, ActionType.MUTE, by=RULE, duration=duration)
     assert (short.status, short.note) == (ActionStatus.COMPLETED, "An earlier restriction still applies.")
     assert (_denied(chat), chat.members[MIA]["until_date"]) == (ALL_SENDING, 0)
     await _after(live, duration + 1, short)
+    assert _denied(chat) == ALL_SENDING
+
+
+@pytest.mark.parametrize("duration", [10, HOUR])
+@pytest.mark.parametrize("first", ["another admin's", "a rule's", "from Telegram's menus"])
+async def test_an_admins_shorter_mute_replaces_a_longer_one(
+    live: Backend, chat: Chat, first: str, duration: int
+) -> None:
+    if first == "from Telegram's menus":
+        _go(chat, "restricted", is_member=True, until_date=0, **dict.fromkeys(ALL_SENDING, False))
+    else:
+        await take(live, ActionType.MUTE, by=RULE if first == "a rule's" else TOKEN_ACTOR)
+    short = await take(live, ActionType.MUTE, duration=duration)
+    assert (short.status, short.note) == (ActionStatus.COMPLETED, "")
+    if duration == HOUR:
+        assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + HOUR
+        _go(chat, "member")  # Telegram lifted it
+    await _after(live, duration + 1, short)
+    assert chat.members[MIA]["status"] == "member"
+    assert await _muting(live) == []
+    # Nothing comes back later, whatever else begins and ends.
+    brief = await take(live, ActionType.MUTE, by=RULE, duration=10)
+    await _after(live, 11, brief)
+    assert chat.members[MIA]["status"] == "member"
+
+
+async def _muting(live: Backend) -> list[str]:
+    """The IDs of the mutes that count as being in force."""
+    query = ActionQuery(action_type=ActionType.MUTE, status=ActionStatus.COMPLETED)
+    page = await live.services.actions.page(GROUP, query, PageQuery(), TOKEN_ACTOR)
+    return [one.id for one in page.items]
+
+
+async def test_an_older_mute_that_is_over_leaves_the_one_that_replaced_it(live: Backend, chat: Chat) -> None:
+    older = await take(live, ActionType.MUTE, duration=10)
+    newer = await take(live, ActionType.MUTE)
+    await _after(live, 11, older)
+    assert _denied(chat) == ALL_SENDING
+    assert await _muting(live) == [newer.id]
+
+
+async def test_undoing_a_shorter_mute_puts_the_longer_one_back(live: Backend, chat: Chat) -> None:
+    _go(chat, "restricted", is_member=True, until_date=0, **dict.fromkeys(ALL_SENDING, False))
+    first = await take(live, ActionType.MUTE, duration=2 * HOUR)
+    second = await take(live, ActionType.MUTE, duration=HOUR)
+    assert (await undo(live, second)).note == "An earlier restriction still applies."
+    assert chat.members[MIA]["until_date"] == int(live.clock().timestamp()) + 2 * HOUR
+    assert (await undo(live, first)).note == "An earlier restriction still applies."
+    assert (_denied(chat), chat.members[MIA]["until_date"]) == (ALL_SENDING, 0)
+
+
+async def test_a_ban_restores_the_last_mute_only(live: Backend, chat: Chat) -> None:
+    await take(live, ActionType.MUTE)
+    await take(live, ActionType.MUTE, duration=HOUR)
+    await take(live, ActionType.BAN)
+    await take(live, ActionType.UNBAN)
+    assert (_denied(chat), chat.members[MIA]["until_date"]) == (ALL_SENDING, int(live.clock().timestamp()) + HOUR)
+
+
+async def test_a_captcha_outlasts_an_admins_mute(live: Backend, chat: Chat) -> None:
+    await take(live, ActionType.MUTE, by=CAPTCHA)
+    short = await take(live, ActionType.MUTE, duration=10)
+    await _after(live, 11, short)
     assert _denied(chat) == ALL_SENDING
 
 

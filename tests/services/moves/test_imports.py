@@ -259,3 +259,33 @@ async def test_an_answer_of_the_export_can_be_sent_back_as_it_is(backend: Backen
     answer = {"success": True, "data": _file(settings={"raid_joins": 7}), "message": "Group exported"}
     await _import(backend, answer)
     assert (await backend.services.lookups.get_settings(GROUP)).raid_joins == 7
+
+
+async def test_names_mean_the_same_as_by_hand(backend: Backend) -> None:
+    await backend.register()
+    await backend.services.rules.create(GROUP, RuleCreate(rule_name="No-Ads"), TOKEN_ACTOR)
+    await backend.services.roles.create(GROUP, RoleCreate(name="помощник", priority=20), TOKEN_ACTOR)
+    await backend.person(7, "Mia")
+    rules = [{"rule_name": name, "penalty": "mute"} for name in ("NO-ADS", "no-ads", "café", "Cafe\u0301s", "CAFÉS")]
+    roles = [{"name": "Помощник", "priority": 25}, {"name": "OWNER", "priority": 10}, {"name": "Admin", "priority": 80}]
+    people = [{"user_id": 7, "role": "ПОМОЩНИК"}]
+    done = await _import(backend, _file(rules=rules, roles=roles, people=people))
+    assert done.names(Outcome.CHANGED) == {"rules": ["No-Ads"], "roles": ["помощник", "admin"], "people": ["7"]}
+    assert done.names(Outcome.ADDED) == {"rules": ["café", "Cafés"]}
+    assert _refused(done) == {
+        "rules no-ads": "rule-exists",
+        "rules CAFÉS": "rule-exists",
+        "roles owner": "role-owner-fixed",
+    }
+    kept = await backend.services.users.get(GROUP, 7, TOKEN_ACTOR)
+    assert kept.assigned_role == "помощник"
+
+
+async def test_names_that_a_group_has_in_two_cases_stay_two(backend: Backend) -> None:
+    await backend.register()
+    await backend.services.rules.create(GROUP, RuleCreate(rule_name="ads"), TOKEN_ACTOR)
+    exact = [{"rule_name": "Ads", "penalty": "mute"}, {"rule_name": "ads", "penalty": "ban"}]
+    done = await _import(backend, _file(rules=exact))
+    assert done.names(Outcome.CHANGED) == {"rules": ["ads"]}
+    assert _refused(done) == {"rules Ads": "rule-exists"}
+    assert (await backend.services.rules.get(GROUP, "ads", TOKEN_ACTOR)).penalty == "ban"
