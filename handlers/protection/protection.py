@@ -39,6 +39,6 @@ def _line(broken: Broken, words: Words) -> str:
 
 
 def _facts_of_text(message: Message, text: str) -> MessageFacts:
-    """The facts of a text in a command, as if an ordinary member had written it."""
-    said = facts_of(partial_of(message))
-    return said.model_copy(update={"text": text, "user_id": None, "message_id": 0})
+    """The facts of a text in a command, as if an unknown person had written it."""
+    nobody = {"user_id": None, "sender_chat_id": None, "author_name": "", "author_username": ""}
+    return facts_of(partial_of(message)).model_copy(update={"text": text, "message_id": 0, **nobody})

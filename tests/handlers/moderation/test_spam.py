@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import Scene
 
 SPAM = "Our club opens its doors for you, golden tickets for $20, ask Kevin at the purple door"
+TEMPTING = "I earn well from home now, whoever wants it too, write to me in private"
 ORDINARY = "I think the second half of the game was better than the first one"
 
 
@@ -114,3 +115,10 @@ async def test_ham_teaches_ordinary_talk(scene: Scene) -> None:
     assert _is_there(scene, again)
     assert set((await _samples(scene)).values()) == {"ham"}
     assert (await scene.ask(scene.admin, "/ham")).text.startswith("Use: /ham")
+
+
+async def test_ruletest_judges_a_typed_text_without_the_admin_who_typed_it(scene: Scene) -> None:
+    await _rule(scene)
+    score = round(100 * await _score(scene, TEMPTING))
+    tested = await scene.ask(scene.admin, f"/ruletest {TEMPTING}")
+    assert f"looks like spam, {score}% sure: its words. " in tested.text
