@@ -17,8 +17,9 @@ from storage.errors import Duplicate, Unavailable
 
 FLUSH_INTERVAL: Final = 4.0
 """Seconds between two writes. Including the write itself, at most 5 seconds of counts are only in memory."""
-PEOPLE_AT_ONCE: Final = 500
-"""People in one transaction, at most."""
+PEOPLE_AT_ONCE: Final = 100
+"""People in one transaction, at most. The embedded database finds 100 documents by their ids in 15 ms, but 500 in
+260 ms (measured on 0.7.0b3): it compares each with all the ids."""
 
 log = structlog.get_logger(__name__)
 

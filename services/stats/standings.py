@@ -1,7 +1,7 @@
 """Who is in a group, who stays and who is active, as counters by day. See docs/internals/stats.md."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from models.rollups import COHORT, GAP, GAP_LIMIT, JOINED, KNOWN, STAYED, TOTALS, WHOLE, Standing, day_of, monday_of
@@ -32,15 +32,37 @@ class Standings:
 
         Call it before their new days are stored, in the same transaction.
         """
-        new_days: dict[MemberKey, list[int]] = {key: [] for key in moved}
+        moves = set(moved)
+        new_days: dict[MemberKey, list[int]] = {key: [] for key in moves}
         for group_id, day, user_id in wrote:
             new_days.setdefault((group_id, user_id), []).append(day)
-        added: defaultdict[HourKey, Counter[str]] = defaultdict(Counter)
-        for group_id in {key[0] for key in new_days}:
-            people = {key[1]: sorted(days) for key, days in new_days.items() if key[0] == group_id}
-            for day, counts in (await self._settle(group_id, people, tx)).items():
-                added[group_id, day].update({name: by for name, by in counts.items() if by})
-        return {key: counts for key, counts in added.items() if counts}
+        before = await self._stored(new_days, tx)
+        # Whoever only wrote is still what they were.
+        unsure = {key for key in new_days if key in moves or key not in before or not before[key].is_here}
+        users = await self._users(unsure, tx)
+        after = {key: (one.joined, one.is_here) for key, one in before.items()}
+        after |= {key: stand_of(users.get(key)) for key in unsure}
+        added: defaultdict[int, Days] = defaultdict(lambda: Days(Counter))
+        changes, gone = [], []
+        for (group_id, user_id), days in new_days.items():
+            key = group_id, user_id
+            old, (joined, is_here), written = before.get(key), after[key], sorted(days)
+            earlier: Collection[int] = ()
+            if old is not None and needs_days(old, joined, written):
+                earlier = await self._days_of(group_id, user_id, tx)
+            new = turn(added[group_id], old, joined, written, earlier, is_here=is_here)
+            if new == ((old.joined, old.is_here, old.wrote) if old is not None else (0, False, None)):
+                continue
+            if key in unsure and key not in users and not written:  # erased, or never here
+                gone += [old.id] if old is not None else []
+                continue
+            kept = {"group_id": group_id, "user_id": user_id}
+            fields = {**kept, **dict(zip(("joined", "is_here", "wrote"), new, strict=True))}
+            changes.append(Increase(old.id if old is not None else _id_of(*key), {}, fields))
+        await self._in.standings.increase(changes, tx)
+        if gone:
+            await self._in.standings.delete({"_id": {"$in": gone}}, tx)
+        return _flat(added)
 
     async def bring_up(self, people: Collection[MemberKey], wrote: Collection[PersonKey] = ()) -> None:
         """Recompute people's standings; erased people have none. `wrote`: days that aren't stored yet."""
@@ -63,34 +85,48 @@ class Standings:
 
         return await self._database.transaction(work)
 
-    async def _settle(self, group_id: int, people: dict[int, list[int]], tx: Transaction) -> Days:
-        where = {"group_id": group_id, "user_id": {"$in": sorted(people)}}
-        users = {one.user_id: one for one in await self._in.users.all(where, len(people), tx)}
-        before = {one.user_id: one for one in await self._in.standings.all(where, len(people), tx)}
-        added, changes, gone = Days(Counter), [], []
-        for user_id, wrote in people.items():
-            old = before.get(user_id)
-            joined, is_here = stand_of(users.get(user_id))
-            earlier: Collection[int] = ()
-            if old is not None and needs_days(old, joined, wrote):
-                earlier = await self._days_of(group_id, user_id, tx)
-            new = turn(added, old, joined, wrote, earlier, is_here=is_here)
-            if new == ((old.joined, old.is_here, old.wrote) if old is not None else (0, False, None)):
-                continue
-            if user_id not in users and not wrote:  # erased, or never here
-                gone += [old.id] if old is not None else []
-                continue
-            key = old.id if old is not None else f"{group_id}:{user_id}"
-            kept = {"group_id": group_id, "user_id": user_id}
-            changes.append(Increase(key, {}, {**kept, **dict(zip(("joined", "is_here", "wrote"), new, strict=True))}))
-        await self._in.standings.increase(changes, tx)
-        if gone:
-            await self._in.standings.delete({"_id": {"$in": gone}}, tx)
-        return added
+    async def _stored(self, people: Collection[MemberKey], tx: Transaction) -> dict[MemberKey, Standing]:
+        """The stored standings, in one query for all groups, and up to two more if somebody has none."""
+        found = await self._by_ids([_id_of(*key) for key in people], tx)
+        strangers = [key for key in people if key not in found]
+        if strangers:  # their standing may have followed their group, and kept the id with the group's old one
+            ids = sorted({group_id for group_id, _ in strangers})
+            groups = await self._in.groups.all({"group_id": {"$in": ids}}, len(ids), tx)
+            former = {one.group_id: one.migrated_from for one in groups if one.migrated_from is not None}
+            found |= await self._by_ids([_id_of(former[one], user) for one, user in strangers if one in former], tx)
+        return found
+
+    async def _by_ids(self, ids: Sequence[str], tx: Transaction) -> dict[MemberKey, Standing]:
+        found = await self._in.standings.all({"_id": {"$in": list(ids)}}, len(ids), tx) if ids else []
+        return {(one.group_id, one.user_id): one for one in found}
+
+    async def _users(self, people: Iterable[MemberKey], tx: Transaction) -> dict[MemberKey, User]:
+        by_group: defaultdict[int, list[int]] = defaultdict(list)
+        for group_id, user_id in people:
+            by_group[group_id].append(user_id)
+        found: dict[MemberKey, User] = {}
+        for group_id, ids in by_group.items():  # a query for each: the embedded database has no index for all of them
+            where = {"group_id": group_id, "user_id": {"$in": sorted(ids)}}
+            found |= {(group_id, one.user_id): one for one in await self._in.users.all(where, len(ids), tx)}
+        return found
 
     async def _days_of(self, group_id: int, user_id: int, tx: Transaction) -> set[int]:
         days = await self._in.person_days.all({"group_id": group_id, "user_id": user_id}, DAYS_LIMIT, tx)
         return {day_of(one.at) for one in days if one.messages}
+
+
+def _id_of(group_id: int, user_id: int) -> str:
+    return f"{group_id}:{user_id}"
+
+
+def _flat(added: Mapping[int, Days]) -> dict[HourKey, Counter[str]]:
+    """By group and day, without what adds nothing."""
+    return {
+        (group_id, day): kept
+        for group_id, days in added.items()
+        for day, counts in days.items()
+        if (kept := Counter({name: by for name, by in counts.items() if by}))
+    }
 
 
 def stand_of(user: User | None) -> tuple[int, bool]:

@@ -162,6 +162,39 @@ async def test_how_many_people_are_known_follows_who_comes_goes_and_is_forgotten
     assert sum(one["is_here"] for one in kept) == 4
 
 
+async def test_an_ordinary_day_begins_with_as_many_queries_in_many_groups_as_in_one(wire: Backend) -> None:
+    services = wire.services
+    groups = [GROUP, *(-(100 + number) for number in range(10))]
+    for group_id in groups:
+        await wire.register(group_id)
+        await services.users.see(group_id, Profile(user_id=5, first_name="Nora"))
+        await services.lookups.get_group(group_id)  # it's in the cache from now on
+    taken = []
+    for day, some in enumerate((groups, groups[:1], groups)):
+        for group_id in some:
+            services.tally.message(group_id, 5, int((wire.clock.now + day * timedelta(days=1)).timestamp()))
+        wire.forget_counts()
+        await services.rollups.flush()
+        taken.append(wire.counter.commands["find"])
+    new, one, many = taken
+    assert one == many == 2, "who wrote that day, and where they stand"
+    assert new == 3 + len(groups), "of people who are new, their groups and the members as well"
+
+
+async def test_a_standing_follows_its_group_to_another_id(backend: Backend) -> None:
+    services, new_id = backend.services, GROUP - 1_000
+    await backend.register()
+    await _tell(backend, 5, 0, comes=True)
+    await services.rollups.flush()
+    await services.groups.migrate(GROUP, new_id)
+    services.tally.message(new_id, 5, int(backend.clock.now.timestamp()))
+    await services.rollups.flush()
+    [kept] = await backend.database.motor["standings"].find({}).to_list(None)
+    assert (kept["_id"], kept["group_id"]) == (f"{GROUP}:5", new_id)
+    assert kept["wrote"] == day_of(backend.clock.now)
+    assert (await services.stats.of_group(new_id, TOKEN_ACTOR)).known_users == 1
+
+
 async def test_people_from_before_they_were_counted_are_counted_by_a_rebuild() -> None:
     async with in_memory() as backend:
         await backend.register()
