@@ -44,7 +44,7 @@ _MEDIA_ALIASES: Final = {
 LOCKS: Final[dict[str, Lock]] = {
     **{kind.value.replace("_", ""): Lock(_media(kind), _MEDIA_ALIASES.get(kind, ())) for kind in MediaKind},
     "media": Lock(_media(*(kind for kind in MediaKind if kind is not MediaKind.CUSTOM_EMOJI))),
-    "all": Lock({"type": "any"}),
+    "all": Lock({"type": "any"}, ("everything",)),
     "text": Lock(_content(ContentKind.TEXT)),
     "links": Lock({"type": "links"}, ("url",)),
     "invites": Lock({"type": "links", "kinds": ["invite"]}, ("invitelink",)),

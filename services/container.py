@@ -269,7 +269,7 @@ def build_services(
     tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools, standings)
     ban_lists = BanLists(outside)
     checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
-    federations, finder = Federations(tools, actions), TraceFinder(tools, retention.table())
+    federations, finder = Federations(tools, actions, bot_id), TraceFinder(tools, retention.table())
     administrators = Administrators(tools, memberships, gateway)
     permissions.refresh = administrators.refresh
     groups = Groups(tools, administrators, live.captcha_worker.release if live else None)

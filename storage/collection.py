@@ -160,7 +160,7 @@ class Collection(Generic[Doc]):
         # A stage of its own: in the same stage, the embedded server wouldn't use an index for the rest.
         rest: list[dict[str, Any]] = [{"$match": dict(besides)}] if besides else []
         if query.cursor is not None:
-            values = decode_cursor(sort, query.cursor)
+            values = decode_cursor(self.name, sort, query.cursor)
             cursor_value = values[0]
             rest.append({"$match": after(sort, values, backwards=backwards)})
         order = {field.name: -1 if field.descending is not backwards else 1 for field in sort}
@@ -174,8 +174,8 @@ class Collection(Generic[Doc]):
         precedes = bool(raws) and (has_more if backwards else query.cursor is not None)
         return Page(
             items=reading.read_all(self._document, raws),
-            next_cursor=encode_cursor(sort, raws[-1]) if follows else None,
-            previous_cursor=encode_cursor(sort, raws[0]) if precedes else None,
+            next_cursor=encode_cursor(self.name, sort, raws[-1]) if follows else None,
+            previous_cursor=encode_cursor(self.name, sort, raws[0]) if precedes else None,
         )
 
     async def _nearest(

@@ -1,12 +1,13 @@
-"""Cursors: the sort key of a page's last item, packed into a short opaque text.
+"""Cursors: the list and the sort key of a page's last item, packed into a short opaque text.
 
-A time and a document id together take 24 characters, so that a cursor fits in the 64 bytes of a button's data
-(Bot API, InlineKeyboardButton.callback_data).
+With a time and a document id it has 26 characters, so that it fits in the 64 bytes of a button's data
+(Bot API, InlineKeyboardButton.callback_data). So there's one byte for the list.
 """
 
 import base64
 import binascii
 import struct
+import zlib
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -32,6 +33,8 @@ _LAST_ID: Final = 2**36
 """About which ids come last. Telegram's may have 52 bits (Bot API, User.id), but have had fewer than 34 until now."""
 _FIRST_TIME: Final = datetime(2015, 6, 24, tzinfo=UTC)
 """When Telegram introduced bots."""
+_MARKS: Final = 251
+"""With this many marks, no two collections have the same."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -77,19 +80,27 @@ _UNPACK: dict[FieldType, tuple[int | None, Callable[[bytes], Any]]] = {
 }
 
 
-def encode_cursor(sort: Sort, document: Mapping[str, Any]) -> str:
-    """The cursor for `document` in a list sorted by `sort`."""
-    packed = b"".join(_PACK[field.type](document[field.name]) for field in sort)
+def _mark(name: str) -> bytes:
+    """The byte of a list: different for each of our collections."""
+    return bytes([zlib.crc32(name.encode()) % _MARKS])
+
+
+def encode_cursor(name: str, sort: Sort, document: Mapping[str, Any]) -> str:
+    """The cursor for `document` in a list of the collection `name`, sorted by `sort`."""
+    packed = _mark(name) + b"".join(_PACK[field.type](document[field.name]) for field in sort)
     return base64.urlsafe_b64encode(packed).decode().rstrip("=")
 
 
-def decode_cursor(sort: Sort, cursor: str) -> list[Any]:
+def decode_cursor(name: str, sort: Sort, cursor: str) -> list[Any]:
     """The values of the sort fields in a cursor.
 
-    Raises BadCursor if no list sorted by `sort` creates such a cursor.
+    Raises BadCursor if no list of the collection `name` sorted by `sort` creates such a cursor.
     """
     try:
         packed = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
+        if packed[:1] != _mark(name):
+            raise BadCursor("The cursor is of another list")
+        packed = packed[1:]
         values = []
         for field in sort:
             size, unpack = _UNPACK[field.type]

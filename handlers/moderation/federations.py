@@ -11,6 +11,7 @@ from handlers.shared.access import InputError, UsageError, parse_input, refuse_w
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import meet, parse_command_target
+from handlers.shared.typed import bare_name
 from models.actors import Actor
 from models.base import DocumentId
 from models.federations import FederationBanCreate, FederationCreate, FederationRead
@@ -48,7 +49,7 @@ async def join_federation(
     if len(typed) != 1:
         raise UsageError("joinfed")
     try:
-        federation_id = _ID.validate_python(typed[0].lower())
+        federation_id = _ID.validate_python(bare_name(typed[0]).lower())
     except ValidationError:
         raise UsageError("joinfed", problem=Sentence(Key.FEDERATION_ID_INVALID)) from None
     federation = await services.federations.join(federation_id, group_id, actor)
@@ -111,6 +112,7 @@ async def federation_ban(
         await services.federations.unban(federation.id, user_id, actor)
         await message.answer(words(Key.FEDERATION_UNBANNED, who=target.name, name=federation.name))
         return
+    await services.federations.check_ban(federation.id, user_id, actor)
     fields = {"user_id": user_id, "reason": aim.reason, "origin_group_id": group_id}
     body = parse_input(FederationBanCreate, fields)
     kept = {"federation_id": federation.id, "name": target.name, **body.model_dump()}

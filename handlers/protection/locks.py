@@ -1,6 +1,7 @@
 """`/lock`, `/unlock`, `/locks`, `/locktypes`: kinds of content that members can't send."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -11,6 +12,7 @@ from aiogram.types import Message
 from handlers.shared.access import InputError, UsageError
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import PENALTY_WORDS, parse_penalty
+from handlers.shared.typed import switched
 from models.actors import Actor
 from models.locks import LOCKS, lock_named
 from models.penalties import PenaltyFields
@@ -19,15 +21,20 @@ from services.container import Services
 from services.core.errors import NotFound
 from services.core.lengths import shorten
 from services.protection.labels import lock_label
-from texts import Html, Key, Sentence, Words
+from texts import ENGLISH, Html, Key, Sentence, Words, words_in
 from texts.labels import penalty_label
 
 router = Router(name="locks")
 
+_AND: Final = ("and", "и", "y", "e", "و")
+_DELETING: Final = ("none", "no")
+"""Penalties that are also words for "off": /lock links none only deletes."""
 _BETWEEN: Final = ",;&+{}"
 """Separators that people type between kinds, in addition to spaces."""
 _SHOWN: Final = 40
 """UTF-16 units shown of an unknown kind."""
+_LONGEST: Final = 7
+"""Words in a name, at most."""
 
 
 @router.message(Command("locktypes"), in_group)
@@ -41,19 +48,28 @@ async def lock_types(message: Message, words: Words) -> None:
 async def lock(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Lock kinds of content, optionally with a penalty."""
+    """Lock kinds of content, optionally with a penalty. `/lock links off` unlocks."""
     await services.rules.check_edit(group_id, actor)
-    typed = _typed(command)
+    typed, is_on = _without_switch(_typed(command))
+    if not is_on:
+        await message.answer(await _unlock(_kinds(command, typed, words), group_id, services, actor, words))
+        return
     before = list(takewhile(lambda word: word.lower() not in PENALTY_WORDS, typed))
-    kinds, costs = _kinds(command, before), " ".join(typed[len(before) :])
+    kinds, costs = _kinds(command, before, words), " ".join(typed[len(before) :])
     penalty = parse_penalty(costs) if costs else PenaltyFields()
-    for kind in kinds:
-        await services.locks.put(group_id, kind, actor, penalty)
+    rules = [await services.locks.put(group_id, kind, actor, penalty) for kind in kinds]
     said = words(Key.LOCKED, kinds=_labels(kinds, words))
-    if penalty.penalty not in (None, Penalty.NONE):
-        label = penalty_label(penalty.penalty, penalty.penalty_duration, words)
+    penalties = {(rule.penalty, rule.penalty_duration) for rule in rules if rule.penalty is not Penalty.NONE}
+    if penalties:  # also one from before, which still applies
+        label = words.listed([penalty_label(*one, words) for one in sorted(penalties, key=str)])
         said = Html(f"{said}\n{words(Key.LOCK_PENALTY, penalty=label)}")
     await message.answer(said)
+
+
+def _without_switch(typed: list[str]) -> tuple[list[str], bool]:
+    """What was typed before a word for "on" or "off", and whether it isn't "off"."""
+    turned = switched(typed[-1]) if len(typed) > 1 and typed[-1].lower() not in _DELETING else None
+    return (typed, True) if turned is None else (typed[:-1], turned)
 
 
 @router.message(Command("unlock"), in_group)
@@ -62,7 +78,12 @@ async def unlock(
 ) -> None:
     """Unlock kinds of content."""
     await services.rules.check_edit(group_id, actor)
-    kinds = _kinds(command, _typed(command))
+    kinds = _kinds(command, _typed(command), words)
+    await message.answer(await _unlock(kinds, group_id, services, actor, words))
+
+
+async def _unlock(kinds: list[str], group_id: int, services: Services, actor: Actor, words: Words) -> Html:
+    """Unlock kinds. Returns what to answer."""
     if "all" in kinds:
         kinds = list(await services.locks.locked(group_id, actor))
     for kind in kinds:
@@ -70,24 +91,40 @@ async def unlock(
             await services.locks.delete(group_id, kind, actor)
         except NotFound:
             continue  # it isn't locked
-    said = words(Key.UNLOCKED, kinds=_labels(kinds, words)) if kinds else words(Key.LOCKS_NONE)
-    await message.answer(said)
+    return words(Key.UNLOCKED, kinds=_labels(kinds, words)) if kinds else words(Key.LOCKS_NONE)
 
 
 def _typed(command: CommandObject) -> list[str]:
     return (command.args or "").translate(dict.fromkeys(map(ord, _BETWEEN), " ")).split()
 
 
-def _kinds(command: CommandObject, typed: Iterable[str]) -> list[str]:
-    """The kinds that were typed. Raises UsageError if there are none, InputError for what can't be locked."""
-    named = {word: lock_named(word) for word in typed if word.lower() != "and"}
-    unknown = [word for word, name in named.items() if name is None]
-    if unknown:
-        raise InputError(Sentence(Key.LOCK_UNKNOWN, {"kind": shorten(unknown[0], _SHOWN)}))
-    kinds = list(dict.fromkeys(name for name in named.values() if name is not None))
+def _kinds(command: CommandObject, typed: Sequence[str], words: Words) -> list[str]:
+    """The kinds that were typed, by the names that people type or the labels that we show.
+
+    Raises UsageError if there are none, InputError for what can't be locked.
+    """
+    labels = {_bare(lock_label(kind, spoken).plain()): kind for spoken in (words_in(ENGLISH), words) for kind in LOCKS}
+    kinds: list[str] = []
+    left = list(typed)
+    while left:
+        starts = (" ".join(left[:count]) for count in range(min(len(left), _LONGEST), 0, -1))
+        name, kind = next(((one, kind) for one in starts if (kind := _kind(one, labels))), (left[0], None))
+        if kind is None and name.lower() not in _AND:
+            raise InputError(Sentence(Key.LOCK_UNKNOWN, {"kind": shorten(name, _SHOWN)}))
+        kinds += [] if kind is None else [kind]
+        left = left[len(name.split()) :]
     if not kinds:
         raise UsageError(command.command)
-    return kinds
+    return list(dict.fromkeys(kinds))
+
+
+def _kind(typed: str, labels: dict[str, str]) -> str | None:
+    return lock_named(typed) or labels.get(_bare(typed))
+
+
+def _bare(label: str) -> str:
+    """A label without what differs as people type it."""
+    return "".join(re.findall(r"\w", label.casefold()))
 
 
 @router.message(Command("locks"), in_group)

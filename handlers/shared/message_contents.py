@@ -85,6 +85,15 @@ TEXTS: Final = frozenset(
     )
 )
 """The names of fields with readable text, anywhere in a message."""
+_FILES: Final = {
+    **dict.fromkeys(("jpg", "jpeg", "png", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff"), MediaKind.PHOTO),
+    **dict.fromkeys(("mp4", "m4v", "mov", "mkv", "avi", "webm", "3gp", "mpg", "mpeg"), MediaKind.VIDEO),
+    **dict.fromkeys(("mp3", "m4a", "ogg", "oga", "opus", "flac", "wav", "aac"), MediaKind.AUDIO),
+    "gif": MediaKind.GIF,
+}
+"""What files with an extension show or play."""
+_MIME_TYPES: Final = {"image/gif": MediaKind.GIF}
+_MIME_FAMILIES: Final = {"image": MediaKind.PHOTO, "video": MediaKind.VIDEO, "audio": MediaKind.AUDIO}
 _NAMES: Final = frozenset(("username", "bot_username"))
 _HIDDEN: Final = frozenset(
     (
@@ -132,6 +141,8 @@ class Contents:
                 self.kinds.add(MediaKind.ANIMATED_STICKER)
             if value.get("premium_animation"):
                 self.kinds.add(MediaKind.PREMIUM_STICKER)
+        if kind is MediaKind.DOCUMENT:
+            self.kinds |= _kinds_of_file(value)
         if name in _MUTE:
             return
         self._in_holder = name in _HOLDERS
@@ -169,7 +180,8 @@ class Contents:
         if not isinstance(reply, dict):
             return
         kinds = {MEDIA[name] for name, value in reply.items() if name in MEDIA and value is not None}
-        self.kinds |= kinds - {MediaKind.DOCUMENT} if MediaKind.GIF in kinds else kinds
+        is_file = MediaKind.GIF not in kinds  # Telegram also sets the document of a GIF, for old bots
+        self.kinds |= kinds | _kinds_of_file(reply.get("document")) if is_file else kinds - {MediaKind.DOCUMENT}
         chat = reply.get("chat")
         if isinstance(chat, dict) and isinstance(chat.get("username"), str):
             self.names.append(chat["username"])
@@ -248,6 +260,17 @@ class Contents:
 _ENTITY_OF_RICH: Final = {"email_address": "email", "url": "text_link"}
 """Entities that have another name in rich text."""
 _OF_RICH_TEXT: Final = frozenset(("text", "alternative_text", "expression", "button", "username"))
+
+
+def _kinds_of_file(document: Any) -> set[MediaKind]:
+    """What a file shows or plays: Telegram's apps can send every photo, video and song as a file."""
+    if not isinstance(document, dict):
+        return set()
+    mime, name = document.get("mime_type"), document.get("file_name")
+    mime, name = (one.lower() if isinstance(one, str) else "" for one in (mime, name))
+    named = _MIME_TYPES.get(mime) or _MIME_FAMILIES.get(mime.partition("/")[0])
+    shown = named or (_FILES.get(name.rpartition(".")[2]) if "." in name else None)
+    return set() if shown is None else {shown}
 
 
 def _part(text: str, entity: dict[str, Any]) -> str:

@@ -209,12 +209,12 @@ def _contents(talk: PartialMessage, text: str, without: frozenset[str]) -> dict[
         if not text:
             text = "\n".join(contents.shown)
             contents.shown = list(_beyond(text))
+    if raw.get("animation") is not None:
+        without |= {"document"}  # Telegram also sets it, for old bots
     for field, value in raw.items():
         if value is not None and field not in BARE and field not in _SAID and field not in without:
             contents.read_field(field, value)
     kinds = contents.kinds
-    if MediaKind.GIF in kinds:
-        kinds.discard(MediaKind.DOCUMENT)  # Telegram also sets it, for old bots
     if not text and not kinds and SERVICE.isdisjoint(raw):
         kinds.add(MediaKind.OTHER)  # something new in Telegram, which older servers leave out
     return {

@@ -30,6 +30,7 @@ from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.actions import Actions
+from services.moderation.policy import UNTOUCHABLE
 from storage.collection import BATCH
 from storage.cursors import BY_ID, BY_USER_ID
 from storage.database import Transaction
@@ -40,9 +41,10 @@ from texts import Key
 class Federations(Service):
     """Creates federations, lets groups join, and bans people in all groups of a federation."""
 
-    def __init__(self, tools: Tools, actions: Actions) -> None:
+    def __init__(self, tools: Tools, actions: Actions, bot_id: int | None) -> None:
         super().__init__(tools)
         self._actions = actions
+        self._bot_id = bot_id
 
     async def create(self, body: FederationCreate, actor: Actor) -> FederationRead:
         """Create a federation; a person can only create their own. Raises Conflict, Forbidden."""
@@ -162,14 +164,23 @@ class Federations(Service):
         if await self._in.groups.count({"federation_id": str(federation.id), "is_active": True}) >= limit:
             raise Conflict(Key.ERROR_LIMIT_FEDERATION_GROUPS, limit=limit)
 
+    async def check_ban(self, federation_id: str, user_id: int, actor: Actor) -> Federation:
+        """The federation that can ban somebody. Raises NotFound, Forbidden for all but its owner and admins."""
+        federation = await self._of(federation_id, actor)
+        if user_id in UNTOUCHABLE:
+            raise OutOfReach(UNTOUCHABLE[user_id])
+        if user_id == self._bot_id:
+            raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
+        if user_id in (federation.owner_id, *federation.admin_ids):
+            raise OutOfReach(Key.ERROR_FEDERATION_PROTECTS_STAFF)
+        return federation
+
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
         """Ban somebody in all groups of a federation. Repeated, it bans where that failed before.
 
         Raises NotFound, Conflict, Forbidden for all but its owner and admins.
         """
-        federation = await self._of(federation_id, actor)
-        if body.user_id in (federation.owner_id, *federation.admin_ids):
-            raise OutOfReach(Key.ERROR_FEDERATION_PROTECTS_STAFF)
+        federation = await self.check_ban(federation_id, body.user_id, actor)
         if await self._in.federation_bans.count({"federation_id": federation_id}) >= FEDERATION_BANS_LIMIT:
             raise Conflict(Key.ERROR_LIMIT_FEDERATION_BANS, limit=FEDERATION_BANS_LIMIT)
         fields = {"federation_id": federation_id, "actor": actor, "created_at": self._clock(), **body.model_dump()}

@@ -294,7 +294,7 @@ def _person(document_id: str, before: Mapping[str, int], wanted: tuple[PersonKey
 
 def _at(at: datetime) -> str:
     """A cursor before everything older than that."""
-    return encode_cursor(NEWEST_FIRST, {"created_at": at, "_id": _BEFORE_ALL})
+    return encode_cursor("actions", NEWEST_FIRST, {"created_at": at, "_id": _BEFORE_ALL})
 
 
 def _midnight(at: datetime) -> datetime:

@@ -1,5 +1,7 @@
 """Cursors: read as they were written, and nothing else is accepted."""
 
+from contextlib import nullcontext
+from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -9,6 +11,7 @@ from bson import ObjectId
 from hypothesis import given
 from hypothesis import strategies as st
 
+from storage.collections import Collections
 from storage.cursors import (
     BY_GROUP_ID,
     BY_USER_ID,
@@ -31,21 +34,21 @@ MOMENTS = st.integers(min_value=0, max_value=2**47).map(
 
 @given(MOMENTS, st.binary(min_size=12, max_size=12))
 def test_a_place_in_time_survives_and_stays_short(moment: datetime, raw_id: bytes) -> None:
-    cursor = encode_cursor(NEWEST_FIRST, {"created_at": moment, "_id": ObjectId(raw_id)})
-    assert len(cursor) == 24
-    assert decode_cursor(NEWEST_FIRST, cursor) == [moment, ObjectId(raw_id)]
+    cursor = encode_cursor("actions", NEWEST_FIRST, {"created_at": moment, "_id": ObjectId(raw_id)})
+    assert len(cursor) == 26
+    assert decode_cursor("actions", NEWEST_FIRST, cursor) == [moment, ObjectId(raw_id)]
 
 
 @given(st.integers(min_value=0, max_value=1000), st.text(min_size=1, max_size=64))
 def test_a_place_by_priority_and_name_survives(priority: int, name: str) -> None:
-    cursor = encode_cursor(RULES_IN_ORDER, {"priority": priority, "rule_name": name})
-    assert decode_cursor(RULES_IN_ORDER, cursor) == [priority, name]
+    cursor = encode_cursor("rules", RULES_IN_ORDER, {"priority": priority, "rule_name": name})
+    assert decode_cursor("rules", RULES_IN_ORDER, cursor) == [priority, name]
 
 
 @given(st.text(max_size=60), st.sampled_from(SORTS))
 def test_an_invalid_cursor_is_refused(text: str, sort: Sort) -> None:
     try:
-        values = decode_cursor(sort, text)
+        values = decode_cursor("rules", sort, text)
     except BadCursor:
         return
     assert len(values) == len(sort)
@@ -63,7 +66,17 @@ def test_what_comes_after_and_before() -> None:
 @pytest.mark.parametrize("cursor", ["", "AAAA", "A" * 400, "////"])
 def test_a_cursor_of_another_list_is_refused(cursor: str) -> None:
     with pytest.raises(BadCursor):
-        decode_cursor(NEWEST_FIRST, cursor)
+        decode_cursor("actions", NEWEST_FIRST, cursor)
+
+
+def test_no_list_takes_the_cursor_of_another() -> None:
+    place = {"created_at": NOW, "_id": ObjectId()}
+    names = [one.name for one in fields(Collections)]
+    cursors = {name: encode_cursor(name, NEWEST_FIRST, place) for name in names}
+    for name, cursor in cursors.items():
+        for other in names:
+            with pytest.raises(BadCursor) if other != name else nullcontext():
+                decode_cursor(other, NEWEST_FIRST, cursor)
 
 
 NOW = datetime(2026, 3, 4, 12, tzinfo=UTC)

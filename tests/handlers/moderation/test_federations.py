@@ -2,7 +2,7 @@
 
 import re
 
-from demo.telegram.world import Chat
+from demo.telegram.world import BOT, Chat
 from tests.conftest import Scene, make_scene
 
 
@@ -128,3 +128,20 @@ async def test_over_rest(scene: Scene) -> None:
     assert (await call("DELETE", path))[0] == 200
     assert (await call("GET", path))[0] == 404
     assert (await scene.get(""))["federation_id"] is None
+
+
+async def test_whom_no_federation_can_ban(scene: Scene) -> None:
+    _, federation = await _two_groups(scene)
+    again = await scene.ask(scene.owner, f"/joinfed “{federation.upper()}”,")  # as phones quote it
+    assert again.text == "This group is in the federation Clubs & more now."
+    refused = {
+        BOT["id"]: "I can't do that to myself.",
+        777000: "That post comes from this group's linked channel. Change it in the channel itself.",
+        scene.owner["id"]: "You can't ban the federation's owner or admins.",
+    }
+    for user_id, why in refused.items():
+        assert (await scene.ask(scene.owner, f"/fban {user_id} ads")).text == why
+        status, body = await scene.keeper.call("POST", f"/federations/{federation}/bans", {"user_id": user_id})
+        assert (status, body["detail"]) == (403, why)
+    status, body = await scene.keeper.call("GET", f"/federations/{federation}/bans")
+    assert (status, body["data"]) == (200, [])

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.conftest import Scene
 
 
@@ -35,3 +37,44 @@ async def test_comments_are_for_members(scene: Scene) -> None:
     spared = await scene.world.say(scene.chat, scene.member, "nice post", message_thread_id=2)
     await scene.ask(scene.admin, "/locks")
     assert (scene.chat.id, spared["message_id"]) in scene.world.messages
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("/lock paid media, voice messages", "Locked: paid media and voice messages."),
+        ("/lock replies to messages of other chats", "Locked: replies to messages of other chats."),
+        ("/lock Files and photos", "Locked: files and photos."),
+        ("/lock everything", "Locked: all messages."),
+        ("/lock photo on", "Locked: photos."),
+        ("/lock photo del", "Locked: photos."),
+        ("/lock photo off", "Unlocked: photos."),
+        ("/lock photo video off", "Unlocked: photos and videos."),
+        ("/lock off", "Use: /lock KIND… [PENALTY]\nFor example: /lock links stickers"),
+        ("/lock paid", "“paid” can't be locked. /locktypes lists what can."),
+    ],
+)
+async def test_locks_as_people_type_them(scene: Scene, typed: str, answer: str) -> None:
+    assert (await scene.ask(scene.admin, typed)).text == answer
+
+
+async def test_a_penalty_that_still_applies_is_named(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/lock links ban")
+    assert (await scene.ask(scene.admin, "/lock links")).text == "Locked: links.\nPenalty: ban."
+    assert (await scene.ask(scene.admin, "/lock links none")).text == "Locked: links."
+
+
+async def test_locks_in_the_language_of_the_group(scene: Scene) -> None:
+    await scene.call("PATCH", "/settings", {"language": "ru"})
+    labels = (await scene.ask(scene.admin, "/locktypes")).text
+    photos = next(line for line in labels.splitlines() if line.endswith(": photo")).strip("• ").partition(":")[0]
+    await scene.ask(scene.admin, f"/lock {photos.upper()}")
+    assert [one["kind"] for one in await scene.get("/locks")] == ["photo"]
+
+
+async def test_photos_that_are_sent_as_files(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/lock photos")
+    file = {"file_id": "f", "file_unique_id": "f", "file_name": "cat.JPG"}
+    said = scene.world.message(scene.chat, scene.member, document=file)
+    await scene.world.send(message=said)
+    await scene.telegram.wait_for(lambda: (scene.chat.id, said["message_id"]) not in scene.world.messages, "deleted")
