@@ -6,6 +6,7 @@ from typing import Final
 from models.durations import fold
 
 _AROUND_NAMES: Final = "\"'`“”„«»\u2018\u2019"
+_AFTER_NAMES: Final = ",;:!?"
 _OFF: Final = frozenset(
     (
         *("off", "no", "none", "never", "0", "stop", "disable", "выкл", "выключить", "выключи", "откл", "отключить"),
@@ -59,4 +60,4 @@ def whole_number(typed: str, digits: int = 9) -> int | None:
 
 def bare_name(typed: str) -> str:
     """A name without what people, and phones, put around it."""
-    return typed.strip(_AROUND_NAMES).rstrip(",;:!?")
+    return typed.rstrip(_AFTER_NAMES).strip(_AROUND_NAMES).rstrip(_AFTER_NAMES)
