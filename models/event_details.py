@@ -117,6 +117,8 @@ class ImportDetails(ChangeDetails):
     """The names of what changed, by their part of the file; of people, only `people` says how many."""
     people: int
     """How many people got a role or were approved."""
+    samples: int = 0
+    """How many texts the spam filter learned."""
 
 
 class RaidDetails(ChangeDetails):

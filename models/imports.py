@@ -60,7 +60,7 @@ class ImportItem(ReadSchema):
     part: str
     """The part of the file."""
     name: str
-    """A setting, a role, a rule, or the Telegram ID of a person."""
+    """A setting, a role, a rule, the Telegram ID of a person, or the number of a sample in the file."""
     outcome: Outcome
     """What becomes of it."""
     code: str | None

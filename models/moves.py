@@ -6,10 +6,11 @@ from typing import Annotated, Final, Literal
 from pydantic import Field, JsonValue, StringConstraints
 
 from models.base import GroupId, Moment, Name, ReadSchema, Schema, UserId
+from models.filter import SAMPLE_LENGTH, SAMPLES_LIMIT, SampleLabel
 from models.roles import ROLES_LIMIT, RoleCreate
 from models.rules import RULES_LIMIT, RuleCreate
 
-FILE_VERSION: Final = 1
+FILE_VERSION: Final = 2
 FILE_LIMIT: Final = 1024 * 1024
 """Bytes of a file that a request may send and a proxy lets through (deploy/nginx), at most."""
 PEOPLE_LIMIT: Final = 5_000
@@ -27,16 +28,18 @@ class Part(StrEnum):
     """All rules. Locks, blocked words, the flood limit and night mode are rules too."""
     PEOPLE = "people"
     """Who has an assigned role, and who is approved."""
+    SAMPLES = "samples"
+    """Texts that teach the spam filter, without who wrote them."""
 
 
-PARTS_OF_VERSION: Final = {1: tuple(Part)}
+_FIRST_PARTS: Final = (Part.SETTINGS, Part.ROLES, Part.RULES, Part.PEOPLE)
+PARTS_OF_VERSION: Final = {1: _FIRST_PARTS, 2: (*_FIRST_PARTS, Part.SAMPLES)}
 """The parts that a file of each version can have. A new part needs a new version, and older ones stay readable."""
 
 NOT_EXPORTED: Final = {
     "groups": "what Telegram says of the group, and its federation: it joins one by itself",
     "webhooks": "they hold secrets",
     "tokens": "they are secrets",
-    "samples": "texts of members that teach the spam filter",
     "actions": "history",
     "logs": "history",
     "group_hours": "history",
@@ -54,7 +57,13 @@ NOT_EXPORTED: Final = {
     "federation_bans": "the federation's, not the group's",
 }
 """What else belongs to a group (`BELONGINGS`), and why it isn't in a file of this version."""
-EXPORTED: Final = {"settings": Part.SETTINGS, "roles": Part.ROLES, "rules": Part.RULES, "users": Part.PEOPLE}
+EXPORTED: Final = {
+    "settings": Part.SETTINGS,
+    "roles": Part.ROLES,
+    "rules": Part.RULES,
+    "users": Part.PEOPLE,
+    "samples": Part.SAMPLES,
+}
 """The collections whose documents are in a file, each with its part."""
 
 
@@ -103,6 +112,15 @@ class FilePerson(Schema):
     """Whether they're approved."""
 
 
+class FileSample(Schema):
+    """A text that teaches the spam filter."""
+
+    text: Annotated[str, StringConstraints(min_length=1, max_length=SAMPLE_LENGTH)]
+    """The text."""
+    label: SampleLabel
+    """What it is."""
+
+
 class GroupFile(ReadSchema):
     """A group's configuration, to import elsewhere."""
 
@@ -126,10 +144,13 @@ class GroupFile(ReadSchema):
     """Its rules."""
     people: Annotated[list[FilePerson], Field(max_length=PEOPLE_LIMIT)] | None = None
     """Who has an assigned role, and who is approved."""
+    samples: Annotated[list[FileSample], Field(max_length=SAMPLES_LIMIT)] | None = None
+    """What its spam filter was taught, oldest first."""
 
 
 class ExportQuery(Schema):
     """Parameters of GET /groups/{group_id}/export."""
 
     parts: Annotated[str | None, StringConstraints(pattern=r"^[a-z]{1,20}(,[a-z]{1,20}){0,9}$")] = None
-    """The parts, separated by commas: `settings`, `roles`, `rules`, `people`. Left out: all that you may see."""
+    """The parts, separated by commas: `settings`, `roles`, `rules`, `people`, `samples`. Left out: all that you may
+    see."""

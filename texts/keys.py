@@ -960,6 +960,7 @@ class Key(StrEnum):
     PART_PEOPLE = "part-people"
     PART_ROLES = "part-roles"
     PART_RULES = "part-rules"
+    PART_SAMPLES = "part-samples"
     PART_SETTINGS = "part-settings"
     PENALTY_BAN = "penalty-ban"
     PENALTY_BAN_FOR = "penalty-ban-for"

@@ -47,6 +47,7 @@ _PARTS: Final = {
     Part.ROLES: Key.PART_ROLES,
     Part.RULES: Key.PART_RULES,
     Part.PEOPLE: Key.PART_PEOPLE,
+    Part.SAMPLES: Key.PART_SAMPLES,
 }
 _NAMED: Final = frozenset({Part.ROLES, Part.RULES})
 """Parts whose items people know by name. Of the others, only the number is shown."""

@@ -1,7 +1,8 @@
 """A group's spam filter: judges texts, and learns from what admins mark."""
 
 import asyncio
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
@@ -138,7 +139,7 @@ class SpamFilter(Service):
         same = [one for one in own if one.digest == sample.digest]
         if same and same[0].label is sample.label and ban is None:
             return same[0]
-        going = [one.id for one in same] or _surplus(own)
+        going = [one.id for one in same] or surplus(own, 1)
         if going:
             await self._in.samples.delete({"_id": {"$in": going}}, tx)
         await self._in.samples.insert(sample, tx)
@@ -183,14 +184,15 @@ class SpamFilter(Service):
         await self._audit.transaction(work)
 
 
-def _surplus(own: list[Sample]) -> list[Any]:
-    """The oldest sample of the more frequent label, if there's no room for another sample."""
-    if len(own) < SAMPLES_LIMIT:
-        return []
-    spam = [one for one in own if one.label is SampleLabel.SPAM]
-    ham = [one for one in own if one.label is SampleLabel.HAM]
-    more = spam if len(spam) > len(ham) else ham
-    return [min(more, key=lambda one: one.created_at).id]
+def surplus(own: Iterable[Sample], more: int) -> list[Any]:
+    """The samples that make room for `more`: each the oldest one of the more frequent label."""
+    by_age = sorted(own, key=lambda one: one.created_at)
+    spam = deque(one.id for one in by_age if one.label is SampleLabel.SPAM)
+    ham = deque(one.id for one in by_age if one.label is SampleLabel.HAM)
+    going = []
+    while len(spam) + len(ham) + more > SAMPLES_LIMIT:
+        going.append((spam if len(spam) > len(ham) else ham).popleft())
+    return going
 
 
 def _weigh(taught: Taught, text: str) -> Opinion:

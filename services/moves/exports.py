@@ -3,13 +3,17 @@
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine
 from typing import Any, Final
 
+from pydantic import BaseModel
+
 from models.actors import Actor
+from models.filter import SAMPLES_LIMIT
 from models.moves import (
     FILE_LIMIT,
     NOT_EXPORTED,
     PEOPLE_LIMIT,
     FileGroup,
     FilePerson,
+    FileSample,
     GroupFile,
     Lack,
     LackCode,
@@ -29,6 +33,7 @@ VIEW_OF: Final = {
     Part.ROLES: Permission.ROLES_VIEW,
     Part.RULES: Permission.RULES_VIEW,
     Part.PEOPLE: Permission.USERS_VIEW,
+    Part.SAMPLES: Permission.RULES_VIEW,
 }
 """The permission that each part needs."""
 OF_THE_MOMENT: Final = frozenset({"raid_until"})
@@ -36,6 +41,10 @@ OF_THE_MOMENT: Final = frozenset({"raid_until"})
 SETTINGS_IN_FILE: Final = frozenset(SettingsFields.model_fields) - OF_THE_MOMENT
 BATCH: Final = 1_000
 """People read at once."""
+_ROOM_FOR_LACK: Final = 256
+"""Bytes for the note that not all samples are in the file."""
+_INDENT: Final = 16
+"""Bytes that a sample takes in a file besides its own: two more spaces on each line, a comma and a line break."""
 _OF_ROLE: Final = set(RoleCreate.model_fields)
 _HAS_ROLE: Final[dict[str, Any]] = {"assigned_role": {"$ne": None}}
 _IS_APPROVED: Final[dict[str, Any]] = {"assigned_role": None, "is_approved": True}
@@ -54,6 +63,7 @@ class Exports(Service):
             Part.ROLES: self._roles,
             Part.RULES: self._rules,
             Part.PEOPLE: self._people,
+            Part.SAMPLES: self._samples,
         }
 
     async def file(self, group_id: int, parts: Collection[Part] | None, actor: Actor) -> GroupFile:
@@ -81,7 +91,8 @@ class Exports(Service):
             lacks=lacks,
             **content,
         )
-        size = len(made.model_dump_json())
+        made = _within_limit(made)
+        size = _size(made)
         if size > FILE_LIMIT:
             raise Conflict(Key.ERROR_EXPORT_TOO_LARGE, size=-(-size // 1024), limit=FILE_LIMIT // 1024)
         return made
@@ -118,6 +129,11 @@ class Exports(Service):
             lacks.append(Lack(what=Part.PEOPLE, code=LackCode.TOO_MANY, why=why))
         return sorted(people, key=lambda person: person.user_id)
 
+    async def _samples(self, group_id: int, _: list[Lack]) -> list[FileSample]:
+        kept = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1)
+        kept.sort(key=lambda sample: (sample.created_at, str(sample.id)))
+        return [FileSample(text=sample.text, label=sample.label) for sample in kept[-SAMPLES_LIMIT:]]
+
     async def _users(self, group_id: int, besides: dict[str, Any]) -> AsyncIterator[User]:
         after = None
         while raws := await self._in.users.batch({"group_id": group_id}, besides, after, BATCH):
@@ -130,6 +146,27 @@ def _person(user: User) -> FilePerson:
     return FilePerson(
         user_id=user.user_id, name=user.first_name[:255], role=user.assigned_role, is_approved=user.is_approved
     )
+
+
+def _within_limit(made: GroupFile) -> GroupFile:
+    """The file with its newest samples, as many as there's room for."""
+    samples = made.samples
+    if not samples:
+        return made
+    room = FILE_LIMIT - _ROOM_FOR_LACK - _size(made.model_copy(update={"samples": []}))
+    first = len(samples)
+    while first and (room := room - _size(samples[first - 1]) - _INDENT) >= 0:
+        first -= 1
+    if not first:
+        return made
+    why = f"a file has {FILE_LIMIT // 1024} KB at most; the {first} oldest samples aren't in it"
+    lack = Lack(what=Part.SAMPLES, code=LackCode.TOO_MANY, why=why)
+    return made.model_copy(update={"samples": samples[first:], "lacks": [*made.lacks, lack]})
+
+
+def _size(shown: BaseModel) -> int:
+    """Bytes of it in a file that people can read."""
+    return len(shown.model_dump_json(indent=1).encode())
 
 
 def parts_named(names: str | None) -> list[Part] | None:

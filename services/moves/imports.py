@@ -10,6 +10,7 @@ from pydantic_core import from_json
 from gateway.errors import TelegramError
 from models.actors import Actor
 from models.captchas import solved
+from models.filter import SAMPLES_LIMIT, Sample
 from models.imports import Outcome, Source
 from models.logs import EventType
 from models.moves import Part
@@ -18,8 +19,10 @@ from models.roles import ROLES_LIMIT, Role
 from models.rules import RULES_LIMIT, Rule
 from models.settings import GroupSettings
 from services.core.base import Service, Tools
+from services.core.digests import digest
 from services.core.errors import Conflict, Invalid, NotFound, OutOfReach, ServiceError
 from services.core.permissions import Authority
+from services.filter.spam_filter import surplus
 from services.groups.bulletin_plans import BulletinPlans
 from services.groups.effective_roles import recompute_roles
 from services.groups.settings import Settings
@@ -29,7 +32,7 @@ from services.moves.rose import is_rose, read_rose
 from services.protection.compiled_rules import Rulebook
 from services.protection.rule_changes import has_matching, result_of
 from storage.database import Transaction
-from storage.keys import role_key, rules_key, settings_key, user_key
+from storage.keys import role_key, rules_key, samples_key, settings_key, user_key
 from texts import Key
 
 _SOURCES: Final = {Source.GROUPKEEPER: "a file of Groupkeeper", Source.ROSE: "a file of Rose"}
@@ -118,6 +121,7 @@ class Imports(Service):
             raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         ids = [person.user_id for person in incoming.people]
         users = await self._in.users.all({**where, "user_id": {"$in": ids}}, len(ids), tx) if ids else []
+        samples = await self._in.samples.all(where, SAMPLES_LIMIT + 1, tx) if incoming.samples else []
         return State(
             group_id=group_id,
             bot_id=self._bot_id,
@@ -126,6 +130,7 @@ class Imports(Service):
             roles={role.name: role for role in await self._in.roles.all(where, ROLES_LIMIT, tx)},
             rules={rule.rule_name: rule for rule in await self._in.rules.all_readable(where, RULES_LIMIT, tx)},
             users={user.user_id: user for user in users},
+            samples={sample.digest: sample for sample in samples},
             log_chat_problem=problem,
         )
 
@@ -139,11 +144,13 @@ class Imports(Service):
         await self._write_roles(group_id, planned, actor, tx)
         await self._write_rules(group_id, planned, actor, tx)
         await self._write_people(group_id, planned, tx)
+        await self._write_samples(group_id, planned, state, actor, tx)
         details = {
             "source": source,
-            "added": planned.names(Outcome.ADDED),
-            "changed": {part: names for part, names in planned.names(Outcome.CHANGED).items() if part != Part.PEOPLE},
+            "added": _named(planned, Outcome.ADDED),
+            "changed": _named(planned, Outcome.CHANGED),
             "people": len(planned.people),
+            "samples": len(planned.samples),
             "before": before,
             "after": planned.settings,
         }
@@ -201,6 +208,27 @@ class Imports(Service):
             if dict(same).get("is_approved"):  # this solves an open captcha
                 await self._in.captchas.change_all({**where, "is_solved": False}, solved(now), tx)
         await self._audit.stale(tx, *(user_key(group_id, user_id) for user_id in planned.people))
+
+    async def _write_samples(self, group_id: int, planned: Plan, state: State, actor: Actor, tx: Transaction) -> None:
+        """Write samples in the order of the file. The oldest ones of the group go if there's no room."""
+        if not planned.samples:
+            return
+        now, kept = self._clock(), dict(state.samples)
+        marked = [
+            Sample(group_id=group_id, **dict(one), digest=digest(one.text), actor=actor, created_at=now)
+            for one in planned.samples
+        ]
+        going = [same.id for one in marked if (same := kept.pop(one.digest, None)) is not None]
+        going += surplus(kept.values(), len(marked))
+        if going:
+            await self._in.samples.delete({"_id": {"$in": going}}, tx)
+        await self._in.samples.insert_many(marked, tx)
+        await self._audit.stale(tx, samples_key(group_id))
+
+
+def _named(planned: Plan, outcome: Outcome) -> dict[str, list[str]]:
+    """The names of the items with this outcome, of the parts whose items have names."""
+    return {part: names for part, names in planned.names(outcome).items() if part not in (Part.PEOPLE, Part.SAMPLES)}
 
 
 def parsed(raw: bytes) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import to_json
 
 from models.base import GroupId, field_problems
+from models.filter import SAMPLES_LIMIT
 from models.imports import Source
-from models.moves import FILE_VERSION, PARTS_OF_VERSION, PEOPLE_LIMIT, FilePerson, GroupFile, Part
+from models.moves import FILE_VERSION, PARTS_OF_VERSION, PEOPLE_LIMIT, FilePerson, FileSample, GroupFile, Part
 from models.roles import ROLES_LIMIT, RoleCreate
 from models.rules import RULES_LIMIT, RuleCreate
 from models.settings import SettingsPatch
@@ -47,6 +48,7 @@ class Incoming:
     roles: Sequence[RoleCreate] = ()
     rules: Sequence[RuleCreate] = ()
     people: Sequence[FilePerson] = ()
+    samples: Sequence[FileSample] = ()
     refused: Sequence[Refusal] = ()
     """What was refused while reading it."""
 
@@ -70,6 +72,7 @@ def read_own(given: Mapping[str, Any]) -> Incoming:
         roles=list(_each(given.get(Part.ROLES), Part.ROLES, ROLES_LIMIT, RoleCreate, "name")),
         rules=list(_each(given.get(Part.RULES), Part.RULES, RULES_LIMIT, RuleCreate, "rule_name")),
         people=list(_each(given.get(Part.PEOPLE), Part.PEOPLE, PEOPLE_LIMIT, FilePerson, "user_id")),
+        samples=list(_each(given.get(Part.SAMPLES), Part.SAMPLES, SAMPLES_LIMIT, FileSample, "text")),
         refused=refused,
     )
 
@@ -112,7 +115,7 @@ def _each(given: Any, part: Part, limit: int, model: type[Model], name: str) -> 
         read = checked(f"{part}.{number}", model, one)
         known_by = getattr(read, name)
         if known_by in seen:
-            raise Invalid(f"{part}.{number}.{name}", Key.ERROR_IMPORT_TWICE, name=str(known_by))
+            raise Invalid(f"{part}.{number}.{name}", Key.ERROR_IMPORT_TWICE, name=str(known_by)[:NAME_LENGTH])
         seen.add(known_by)
         yield read
 

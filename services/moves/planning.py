@@ -8,13 +8,15 @@ from typing import Any, Final
 
 from pydantic_core import to_json
 
+from models.filter import Sample
 from models.imports import Outcome
-from models.moves import FilePerson, Part
+from models.moves import FilePerson, FileSample, Part
 from models.permissions import Permission
 from models.roles import MEMBER, OWNER, ROLES_LIMIT, Role, RoleCreate
 from models.rules import RULES_LIMIT, Penalty, Rule, RuleCreate, RulePatch
 from models.settings import GroupSettings
 from models.users import User, UserRead
+from services.core.digests import digest
 from services.core.errors import Conflict, Forbidden, NotFound, ServiceError
 from services.core.names import find_name
 from services.core.permissions import Authority, check_gives
@@ -43,6 +45,8 @@ class State:
     rules: Mapping[str, Rule]
     users: Mapping[int, User]
     """The people in the file that the group knows."""
+    samples: Mapping[str, Sample]
+    """By the digest of the text. Empty if the file has none."""
     log_chat_problem: ServiceError | None
     """Why the group can't log into the chat named in the file."""
 
@@ -69,6 +73,7 @@ class Plan:
     rules: RuleChanges = field(default_factory=RuleChanges)
     people: dict[int, dict[str, Any]] = field(default_factory=dict)
     """Changed fields, by the person's id in Telegram."""
+    samples: list[FileSample] = field(default_factory=list)
     token: str = ""
     """Identifies this plan for this state of the group: only the same plan can be confirmed."""
 
@@ -108,6 +113,7 @@ class _Planner:
         roles = self._roles_then()
         for person in self._wanted.people:
             self._person(person, roles)
+        self._samples()
         self._plan.token = _token(self._plan, self._now)
         return self._plan
 
@@ -250,6 +256,16 @@ class _Planner:
                 fields = {"assigned_role": role.name, "role": effective}
                 self._plan.people.setdefault(person.user_id, {}).update(fields)
 
+    def _samples(self) -> None:
+        for number, sample in enumerate(self._wanted.samples, start=1):
+            kept = self._now.samples.get(digest(sample.text))
+            if kept is not None and kept.label is sample.label:
+                self._same(Part.SAMPLES, str(number))
+                continue
+            with self._taking(Part.SAMPLES, str(number), Outcome.ADDED if kept is None else Outcome.CHANGED):
+                self._may.require(Permission.RULES_EDIT)
+                self._plan.samples.append(sample)
+
     def _check_gives(self, user: User, role: Role | RoleCreate) -> None:
         """Raise unless the actor could assign the role by hand, given the ranks before and after."""
         self._may.require(Permission.ROLES_ASSIGN)
@@ -269,7 +285,7 @@ def _differing(wanted: Mapping[str, Any], kept: Role | Rule) -> dict[str, Any]:
 def _token(made: Plan, now: State) -> str:
     """A digest that's the same only for the same changes to the same state of settings, roles and rules."""
     patches = {name: patch.model_dump(exclude_unset=True) for name, patch in made.rules.patched.items()}
-    changes = [made.settings, made.new_roles, made.roles, list(made.rules.created), patches, made.people]
+    changes = [made.settings, made.new_roles, made.roles, list(made.rules.created), patches, made.people, made.samples]
     items = [(item.part, item.name, item.outcome, str(item.why or "")) for item in made.items]
     kept = [
         now.settings.model_dump(),

@@ -2795,6 +2795,19 @@ export interface components {
             user_id: number;
         };
         /**
+         * FileSample
+         * @description A text that teaches the spam filter.
+         */
+        FileSample: {
+            /** @description What it is. */
+            label: components["schemas"]["SampleLabel"];
+            /**
+             * Text
+             * @description The text.
+             */
+            text: string;
+        };
+        /**
          * FloodPut
          * @description Body of PUT /groups/{group_id}/flood. Without a penalty the current one stays (at first, a mute for an hour).
          */
@@ -3090,6 +3103,12 @@ export interface components {
              */
             rules?: components["schemas"]["RuleCreate"][] | null;
             /**
+             * Samples
+             * @description What its spam filter was taught, oldest first.
+             * @default null
+             */
+            samples?: components["schemas"]["FileSample"][] | null;
+            /**
              * Settings
              * @description Its settings, as PATCH takes them.
              * @default null
@@ -3100,7 +3119,7 @@ export interface components {
             /**
              * Version
              * @description The version of the format. A newer one may have more parts.
-             * @default 1
+             * @default 2
              */
             version?: number;
         };
@@ -3417,7 +3436,7 @@ export interface components {
             code: string | null;
             /**
              * Name
-             * @description A setting, a role, a rule, or the Telegram ID of a person.
+             * @description A setting, a role, a rule, the Telegram ID of a person, or the number of a sample in the file.
              */
             name: string;
             /** @description What becomes of it. */
@@ -11057,7 +11076,10 @@ export interface operations {
     moves_export: {
         parameters: {
             query?: {
-                /** @description The parts, separated by commas: `settings`, `roles`, `rules`, `people`. Left out: all that you may see. */
+                /**
+                 * @description The parts, separated by commas: `settings`, `roles`, `rules`, `people`, `samples`. Left out: all that you may
+                 *     see.
+                 */
                 parts?: string;
             };
             header?: never;

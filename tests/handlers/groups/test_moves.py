@@ -41,7 +41,7 @@ async def _story(scene: Scene) -> None:
     assert said.text == "I've sent you the file in our private chat."
     [sent] = scene.telegram.sent(private, "sendDocument")
     assert "group.json" in sent.params["document"]
-    assert "Missing or incomplete: roles, people." in sent.params["caption"]
+    assert "Missing or incomplete: roles, people, samples of the spam filter." in sent.params["caption"]
     assert "no such part" in (await scene.ask(owner, "/export notes")).text
     scene.telegram.fail("sendDocument", 403, "Forbidden: bot can't initiate conversation with a user")
     told = await scene.ask(owner, "/export")

@@ -1,5 +1,6 @@
 """A group's configuration as a file: what is in it, and what it says it lacks."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -58,7 +59,7 @@ async def test_a_file_has_the_configuration_and_no_secret(backend: Backend) -> N
     text = file.model_dump_json()
     assert "secret-path" not in text
     assert "whsec" not in text
-    assert "what Mia wrote" not in text
+    assert [(one.text, one.label) for one in file.samples or []] == [("what Mia wrote", "ham")]
 
 
 async def test_a_part_that_is_not_in_a_file_is_named_there(backend: Backend) -> None:
@@ -73,7 +74,8 @@ async def test_a_part_that_is_not_in_a_file_is_named_there(backend: Backend) -> 
     assert seen.rules is not None
     assert seen.roles is None
     asked = await exports.file(GROUP, [Part.RULES], pat)
-    assert _lacks(asked) == {"settings": "not-asked", "roles": "not-asked", "people": "not-asked"}
+    lacking = dict.fromkeys(("settings", "roles", "people", "samples"), "not-asked")
+    assert _lacks(asked) == lacking
     with pytest.raises(Forbidden):
         await exports.file(GROUP, [Part.ROLES], pat)
 
@@ -88,6 +90,24 @@ async def test_people_with_a_role_come_first_where_not_all_fit(
     assert file.people is not None
     assert [one.user_id for one in file.people] == [5]
     assert "1 more" in next(lack.why for lack in file.lacks if lack.code is LackCode.TOO_MANY)
+
+
+async def test_the_newest_samples_are_in_a_file_where_not_all_fit(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _furnished(backend)
+    for number in range(20):
+        backend.clock.now += timedelta(seconds=1)
+        body = SampleCreate(text=f"{number} {'я' * 100}", label=SampleLabel.SPAM)
+        await backend.services.spam_filter.mark(GROUP, body, TOKEN_ACTOR)
+    limit = 3_500
+    monkeypatch.setattr(module, "FILE_LIMIT", limit)
+    file = await backend.services.exports.file(GROUP, [Part.SAMPLES], TOKEN_ACTOR)
+    assert file.samples
+    assert file.samples[-1].text.startswith("19 ")
+    assert 0.8 * limit < len(file.model_dump_json(indent=1).encode()) <= limit
+    left = 21 - len(file.samples)
+    assert f"the {left} oldest" in next(lack.why for lack in file.lacks if lack.code is LackCode.TOO_MANY)
 
 
 async def test_a_file_too_large_to_come_back_is_refused(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:

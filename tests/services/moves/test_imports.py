@@ -1,12 +1,14 @@
 """A file comes into a group: what the summary says is what happens, and nobody imports what they couldn't set."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from models.actors import Actor
 from models.blocklist import BlocklistAdd
+from models.filter import SampleCreate, SampleLabel, SampleQuery
 from models.imports import Outcome
 from models.logs import EventType, LogQuery
 from models.pages import PageQuery
@@ -16,6 +18,7 @@ from models.rules import RULES_LIMIT, RuleCreate
 from models.settings import SettingsPatch
 from models.users import UserPatch
 from services.core.errors import Conflict, Forbidden, Invalid
+from services.filter import spam_filter
 from services.moves.planning import Plan
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
@@ -214,7 +217,7 @@ async def test_ids_that_mean_nothing_here_are_not_taken(backend: Backend) -> Non
         ({"format": "groupkeeper-group"}, "version", "import-no-version"),
         (_file(version=True), "version", "import-no-version"),
         (_file(version=0), "version", "import-no-version"),
-        (_file(version=2), "version", "import-too-new"),
+        (_file(version=3), "version", "import-too-new"),
         (_file(notes=[]), "notes", "import-part-unknown"),
         (_file(settings=[]), "settings", "import-not-an-object"),
         (_file(settings={"language": "xx-YY-zz"}), "settings.language", None),
@@ -289,3 +292,66 @@ async def test_names_that_a_group_has_in_two_cases_stay_two(backend: Backend) ->
     assert done.names(Outcome.CHANGED) == {"rules": ["ads"]}
     assert _refused(done) == {"rules Ads": "rule-exists"}
     assert (await backend.services.rules.get(GROUP, "ads", TOKEN_ACTOR)).penalty == "ban"
+
+
+async def _mark(backend: Backend, text: str, label: SampleLabel, group_id: int = GROUP) -> None:
+    backend.clock.now += timedelta(seconds=1)
+    await backend.services.spam_filter.mark(group_id, SampleCreate(text=text, label=label), TOKEN_ACTOR)
+
+
+def _samples(plan: Plan) -> dict[str, str]:
+    return {item.name: item.outcome for item in plan.items if item.part == "samples"}
+
+
+async def _marked(backend: Backend, group_id: int = GROUP) -> dict[str, str]:
+    found = await backend.services.spam_filter.samples(group_id, SampleQuery(), PageQuery(limit=100), TOKEN_ACTOR)
+    return {one.text: one.label for one in reversed(found.items)}
+
+
+async def test_what_a_group_taught_its_filter_counts_in_another(backend: Backend) -> None:
+    texts = {"golden tickets at the purple door": SampleLabel.SPAM, "board meeting at seven": SampleLabel.HAM}
+    await backend.register()
+    for text, label in texts.items():
+        await _mark(backend, text, label)
+    file = await _exported(backend)
+    assert "actor" not in file["samples"][0]
+    await backend.register(OTHER)
+    await _mark(backend, "board meeting at seven", SampleLabel.SPAM, OTHER)
+    await _mark(backend, "something else", SampleLabel.HAM, OTHER)
+    planned = await _import(backend, file, group_id=OTHER)
+    assert _samples(planned) == {"1": "added", "2": "changed"}
+    assert await _marked(backend, OTHER) == {"something else": "ham", **texts}
+    judged = await backend.services.spam_filter.test(OTHER, "gоlden tickets at the purple door", TOKEN_ACTOR)  # noqa: RUF001
+    assert judged.is_spam
+    entry = (await _logged(backend, OTHER))[0]
+    assert entry.details["samples"] == 2
+    assert "purple" not in str(entry.details)
+    assert _samples(await _look(backend, file, group_id=OTHER)) == {"1": "same", "2": "same"}
+
+
+async def test_imported_samples_push_the_oldest_ones_out(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(spam_filter, "SAMPLES_LIMIT", 3)
+    await backend.register()
+    for text, label in (("a", SampleLabel.SPAM), ("b", SampleLabel.SPAM), ("c", SampleLabel.HAM)):
+        await _mark(backend, text, label)
+    file = _file(version=2, samples=[{"text": "d", "label": "ham"}, {"text": "e", "label": "ham"}])
+    await _import(backend, file)
+    assert await _marked(backend) == {"b": "spam", "d": "ham", "e": "ham"}
+
+
+async def test_samples_need_the_permission_to_teach_and_the_version_that_has_them(backend: Backend) -> None:
+    await backend.register()
+    setter = RoleCreate(name="setter", permissions=[Permission.SETTINGS_EDIT])
+    await backend.services.roles.create(GROUP, setter, TOKEN_ACTOR)
+    pat = await backend.person(8, "Pat", role="setter")
+    samples = [{"text": "d", "label": "ham"}]
+    assert _samples(await _look(backend, _file(version=2, samples=samples), pat)) == {"1": "refused"}
+    for version, wrong, field in (
+        (1, samples, "samples"),
+        (2, samples * 2, "samples.1.text"),
+        (2, [{"text": "d" * 1_001, "label": "ham"}], "samples.0.text"),
+        (2, [{"text": "d", "label": "odd"}], "samples.0.label"),
+    ):
+        with pytest.raises(Invalid) as refused:
+            await _look(backend, _file(version=version, samples=wrong))
+        assert refused.value.field == field
