@@ -39,6 +39,7 @@ from services.protection.faces import (
     Face,
     face,
 )
+from services.protection.glued import Glued, glued
 from services.protection.normaliser import normalise
 
 ROW: Final = "\x1f"
@@ -88,6 +89,12 @@ def read(text: str) -> Reading | None:
 
     Takes time linear in the length, and never raises.
     """
+    seen, glued_words = _read(text), glued(text)
+    return _with_glued(seen or _NOTHING_SEEN, glued_words) if glued_words else seen
+
+
+def _read(text: str) -> Reading | None:
+    """The same without words that have a sign inside."""
     if not _may_be_disguised(text):
         return None
     text = _DRAWN.sub(lambda found: found[0].translate(_AS_DRAWN), unicodedata.normalize("NFKC", text))
@@ -96,6 +103,21 @@ def read(text: str) -> Reading | None:
     disguised = [_is_disguised(word) or number in foreign for number, word in enumerate(words)]
     rows = [*_rows(text, words), *_stretched(words)]
     return _reading(text, words, disguised, rows) if rows or any(disguised) else None
+
+
+_NOTHING_SEEN: Final = Reading("", "", (), ())
+
+
+def _with_glued(seen: Reading, found: Iterable[Glued]) -> Reading:
+    """What was read, and what words with a sign inside may be."""
+    texts, keys, spans, length = [seen.text], [seen.key], [*seen.disguised], len(seen.key)
+    for word, is_guess in found:
+        key = _key(unicodedata.normalize("NFKC", word))
+        spans.append((length + len(ROW), length + len(ROW) + len(key)))
+        length = spans[-1][1]
+        keys.append(key)
+        texts += [] if is_guess else [normalise(word)]
+    return Reading("\n".join(filter(None, texts)), ROW.join(keys), spans, seen.rows)
 
 
 def looks(text: str) -> set[str]:

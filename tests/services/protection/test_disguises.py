@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from models.messages import MessageFacts
 from services.protection.disguises import read
+from services.protection.glued import glued
 from services.protection.matching import compile_rules
 from services.protection.normaliser import normalise
 from services.protection.patterns import Allowance, PatternSet
@@ -324,3 +325,48 @@ def test_a_set_of_expressions_finds_the_same_as_each_alone(patterns: list[str], 
         found = {place for place, _ in every.find(every.candidates(raw), raw, Allowance())}
         wanted = {n for n, pattern in enumerate(patterns) if re2.compile(pattern, options).search(raw)}
         assert found == (wanted if raw else set())
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        *(
+            ("casino", text)
+            for text in ("ca-sino", "the CAS-INO!", "casin_o", "c-asino", "ca.sino", "ca\u2013sino", "c\u0430-sino")
+        ),
+        *(("casino", text) for text in ("c*sino", "cas#no", "casin*s casi_o", "best-ca-sino-here", "c-as-ino")),
+        *(("казино", text) for text in ("ка-зино", "к*зино", "КАЗ.ИНО")),
+        *(("fuck", text) for text in ("f*ck you", "fu*k", "F#CK")),
+        ("хуй", "х*й"),
+        ("ass", "a*s"),
+        ("bitcoin", "bit-coin"),
+    ],
+)
+def test_a_word_with_a_sign_inside_is_found(word: str, text: str) -> None:
+    assert _finds([word], text)
+    assert _finds([f"{word[:-1]}*"], text)
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("hentai", "the kitchen-tailor and a chicken.tailor"),
+        ("sexy", "Essex-yard se-xy"),
+        ("ass", "a-s-soon as-s"),
+        ("email", "e mail, e - mail"),
+        ("casino", "a ca- sino, ca -sino, ca, sino and ca'sino"),
+        ("casino", "casi**, 2*casi, casi 3-no, casi__no"),
+        ("shell", "she'll and s/hell"),
+        ("fuck", "f-ck f.ck f**k fck *fuck-up's*"[:14]),
+        ("mail", "m*a*i*l*s"),
+    ],
+)
+def test_words_with_a_sign_between_them_are_two(word: str, text: str) -> None:
+    assert not _finds([word], text)
+
+
+@pytest.mark.parametrize("sign", ["-", "*"])
+def test_many_signs_cost_little(sign: str) -> None:
+    assert len(glued(f"ab{sign}cde " * 500)) <= 500 + 1_200
+    assert len(glued(sign.join(["abc"] * 1_000))) <= 2_000 + 1_200
+    assert not _finds(["casino"], sign.join(["abc"] * 1_000))
