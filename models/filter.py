@@ -197,7 +197,9 @@ class ReviewDecide(Schema):
     """Body of POST /groups/{group_id}/filter/reviews/{review_id}."""
 
     verdict: SampleLabel
-    """What the message is. The filter learns it."""
+    """What the message is. The filter learns it. If you have the permissions to ban and to delete messages, `spam` also
+    deletes it and bans its author (the sample has the ban's ID: to undo both, undo the ban), and `ham` undoes what
+    rules did to the author."""
 
 
 class TextToJudge(Schema):

@@ -305,7 +305,7 @@ def build_services(
         message_judge=judge,
         reviews=reviews,
         second_opinion=second_opinion,
-        marking=Marking(tools, actions, spam_filter, recent),
+        marking=Marking(tools, actions, spam_filter, recent, reviews),
         recent_messages=recent,
         albums=albums,
         topics=Topics(),

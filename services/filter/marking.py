@@ -6,11 +6,11 @@ from typing import Any, Final
 
 from models.actions import ActionCreate, ActionRead, ActionType, MachineAction
 from models.actors import Actor, ActorKind
-from models.filter import Review, SampleCreate, SampleLabel, SampleRead
+from models.filter import Review, ReviewDecide, SampleCreate, SampleLabel, SampleRead
 from models.permissions import Permission
 from services.core.base import Service, Tools
 from services.core.errors import NotFound
-from services.filter.reviews import KEPT
+from services.filter.reviews import KEPT, Reviews
 from services.filter.spam_filter import SpamFilter
 from services.moderation.actions import Actions, can_be_undone
 from services.moderation.message_keys import album_of, message_of
@@ -22,6 +22,7 @@ from texts.phrases import because, phrase
 
 ACTIONS_LIMIT: Final = 100
 """How many of a rule's actions on one person within a day we look at."""
+_TO_ACT: Final = (Permission.MODERATE_BAN, Permission.MODERATE_DELETE)
 ORDINARY: Final = 0.002
 """Up to this score a text is so ordinary that the moderator may object to its author, not to the text."""
 
@@ -41,15 +42,18 @@ class Marked:
 class Marking(Service):
     """Acts on marked messages. Permission: to ban, and for `/spam` to delete."""
 
-    def __init__(self, tools: Tools, actions: Actions, spam_filter: SpamFilter, recent: RecentMessages) -> None:
+    def __init__(
+        self, tools: Tools, actions: Actions, spam_filter: SpamFilter, recent: RecentMessages, reviews: Reviews
+    ) -> None:
         super().__init__(tools)
         self._actions = actions
         self._filter = spam_filter
         self._recent = recent
+        self._reviews = reviews
 
     async def is_unclear(self, group_id: int, text: str, actor: Actor) -> bool:
         """Whether a text is so ordinary that its author may be banned for something else. Raises Forbidden."""
-        for needed in (Permission.MODERATE_BAN, Permission.MODERATE_DELETE):
+        for needed in _TO_ACT:
             await self._permissions.require(actor, group_id, needed)
         return bool(text.strip()) and (await self._filter.judge(group_id, text)).score <= ORDINARY
 
@@ -88,19 +92,47 @@ class Marking(Service):
         For an ordinary message, the rules' actions on its author are undone, and the text is learned.
         Raises NotFound, also if it's decided already; Forbidden, OutOfReach, Conflict.
         """
-        for needed in (Permission.MODERATE_BAN, Permission.MODERATE_DELETE):
+        for needed in _TO_ACT:
             await self._permissions.require(actor, group_id, needed)
-        where = {"group_id": group_id, "message_id": message_id}
-        review = await self._in.reviews.find(where)
+        review = self._waiting(await self._in.reviews.find({"group_id": group_id, "message_id": message_id}))
+        if verdict is SampleLabel.SPAM:
+            return await self._ban_for(review, actor)
+        await self._free(review, actor)
+        return None
+
+    async def settle(self, group_id: int, review_id: str, body: ReviewDecide, actor: Actor) -> SampleRead:
+        """The same by the review's ID, for `rules.edit`. Returns what the filter learned: after a ban, with its ID.
+
+        Without the permissions to ban and to delete messages, the filter only learns.
+        Raises NotFound, also if it's decided already; Forbidden, OutOfReach, Conflict.
+        """
+        await self._permissions.require(actor, group_id, Permission.RULES_EDIT)
+        if not all([await self._permissions.may(actor, group_id, needed) for needed in _TO_ACT]):
+            return await self._reviews.decide(group_id, review_id, body, actor)
+        review = self._waiting(await self._in.reviews.find_by_id(review_id, {"group_id": group_id}))
+        if body.verdict is SampleLabel.HAM:
+            return await self._free(review, actor)
+        ban = await self._ban_for(review, actor)
+        sample = await self._in.samples.find_by_id(ban.id, {"group_id": group_id})
+        if sample is None:  # somebody has deleted it since
+            raise NotFound(Key.ERROR_SAMPLE_UNKNOWN)
+        return SampleRead.model_validate(sample)
+
+    def _waiting(self, review: Review | None) -> Review:
         if review is None or review.expires_at <= self._clock():
             raise NotFound(Key.ERROR_REVIEW_UNKNOWN)
-        if verdict is SampleLabel.SPAM:
-            marked = Marked(review.text, [message_id], review.user_id, review.sender_chat_id)
-            return await self.ban(group_id, marked, actor, teaches=True)
+        return review
+
+    async def _ban_for(self, review: Review, actor: Actor) -> ActionRead:
+        marked = Marked(review.text, [review.message_id], review.user_id, review.sender_chat_id)
+        return await self.ban(review.group_id, marked, actor, teaches=True)
+
+    async def _free(self, review: Review, actor: Actor) -> SampleRead:
+        """Undo what rules did to the author, and learn the text."""
         await self._undo_rules(review, actor)
-        await self.ordinary(group_id, review.text, actor)
-        await self._in.reviews.delete(where)
-        return None
+        sample = await self.ordinary(review.group_id, review.text, actor)
+        await self._in.reviews.delete({"group_id": review.group_id, "message_id": review.message_id})
+        return sample
 
     async def _undo_rules(self, review: Review, actor: Actor) -> None:
         """Undo what rules did to the author for this message, or for its album."""

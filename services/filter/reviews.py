@@ -85,7 +85,7 @@ class Reviews(Service):
         return Page(items=items, next_cursor=found.next_cursor, previous_cursor=found.previous_cursor)
 
     async def decide(self, group_id: int, review_id: str, body: ReviewDecide, actor: Actor) -> SampleRead:
-        """Learn what a message is, and take it off the queue.
+        """Learn what a message is, and take it off the queue. `Marking.settle` also acts on its author.
 
         Raises NotFound, also if it's decided already; Forbidden.
         """

@@ -35,7 +35,7 @@ async def reviews(call: Call[Nothing, Nothing]) -> Page[ReviewRead]:
 
 async def decide(call: Call[Nothing, ReviewDecide]) -> SampleRead:
     """Decide a message of the review queue."""
-    return await call.services.reviews.decide(call.group_id, call.path["review_id"], call.body, call.actor)
+    return await call.services.marking.settle(call.group_id, call.path["review_id"], call.body, call.actor)
 
 
 ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
@@ -86,7 +86,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/filter/reviews/{review_id}",
         Permission.RULES_EDIT,
         decide,
-        "Say whether a message in the review queue is spam, and train the filter with it",
+        "Say whether a message in the review queue is spam: the filter learns, and the author is banned or freed",
         message="Text marked as {label}",
     ),
 )

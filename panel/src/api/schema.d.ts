@@ -442,7 +442,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say whether a message in the review queue is spam, and train the filter with it
+         * Say whether a message in the review queue is spam: the filter learns, and the author is banned or freed
          * @description Needs: rules.edit
          */
         post: operations["spam_decide"];
@@ -4886,7 +4886,11 @@ export interface components {
          * @description Body of POST /groups/{group_id}/filter/reviews/{review_id}.
          */
         ReviewDecide: {
-            /** @description What the message is. The filter learns it. */
+            /**
+             * @description What the message is. The filter learns it. If you have the permissions to ban and to delete messages, `spam` also
+             *     deletes it and bans its author (the sample has the ban's ID: to undo both, undo the ban), and `ham` undoes what
+             *     rules did to the author.
+             */
             verdict: components["schemas"]["SampleLabel"];
         };
         /**

@@ -10,6 +10,8 @@ from models.actors import Actor
 from models.filter import ReasonCode, ReviewDecide, ReviewRead, SampleLabel, SampleQuery
 from models.messages import MessageFacts
 from models.pages import PageQuery
+from models.permissions import Permission
+from models.roles import RoleCreate
 from models.rules import RuleCreate
 from services.core.errors import Forbidden, NotFound
 from services.filter.marking import Marked
@@ -64,7 +66,7 @@ async def test_what_may_be_spam_waits_and_ordinary_talk_is_not_kept(backend: Bac
 async def test_a_verdict_teaches_and_ends_the_wait(backend: Backend) -> None:
     await _say(backend, ALARM, 1)
     [review] = await _queue(backend)
-    decide = backend.services.reviews.decide
+    decide = backend.services.marking.settle
     with pytest.raises(Forbidden):
         await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), Actor(id=str(MIA), kind="telegram"))
     await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
@@ -75,13 +77,50 @@ async def test_a_verdict_teaches_and_ends_the_wait(backend: Backend) -> None:
         await decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.SPAM), TOKEN_ACTOR)
 
 
+async def test_a_verdict_that_it_is_ordinary_frees_the_author(backend: Backend) -> None:
+    await _say(backend, ALARM, 1)
+    mute = await _action(backend, "mute")
+    [review] = await _queue(backend)
+    await backend.services.marking.settle(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
+    assert (await backend.services.actions.get(GROUP, mute.id, TOKEN_ACTOR)).status == "reverted"
+
+
+async def test_a_verdict_that_it_is_spam_bans_the_author_and_undoing_the_ban_corrects_it(backend: Backend) -> None:
+    await _say(backend, ALARM, 1)
+    [review] = await _queue(backend)
+    learned = await backend.services.marking.settle(
+        GROUP, review.id, ReviewDecide(verdict=SampleLabel.SPAM), TOKEN_ACTOR
+    )
+    ban, deletion = await _action(backend, "ban"), await _action(backend, "delete")
+    assert (ban.user_id, deletion.message_ids, learned.id) == (MIA, [1], ban.id)
+    assert await _samples(backend) == {ALARM: "spam"}
+    assert await _queue(backend) == []
+    await backend.services.actions.revert(GROUP, learned.id, TOKEN_ACTOR)
+    assert await _samples(backend) == {ALARM: "ham"}
+
+
+@pytest.mark.parametrize("verdict", list(SampleLabel))
+async def test_who_may_only_teach_does_nothing_to_the_author(backend: Backend, verdict: SampleLabel) -> None:
+    teacher = RoleCreate(name="teacher", permissions=[Permission.RULES_VIEW, Permission.RULES_EDIT])
+    await backend.services.roles.create(GROUP, teacher, TOKEN_ACTOR)
+    pat = await backend.person(8, "Pat", role="teacher")
+    await _say(backend, ALARM, 1)
+    mute = await _action(backend, "mute")
+    [review] = await _queue(backend)
+    await backend.services.marking.settle(GROUP, review.id, ReviewDecide(verdict=verdict), pat)
+    assert await _samples(backend) == {ALARM: verdict}
+    assert (await backend.services.actions.get(GROUP, mute.id, TOKEN_ACTOR)).status != "reverted"
+    found = await backend.services.actions.page(GROUP, ActionQuery(), PageQuery(), TOKEN_ACTOR)
+    assert {one.action_type for one in found.items} == {"delete", "mute"}
+
+
 async def test_after_a_day_nobody_can_decide(backend: Backend) -> None:
     await _say(backend, ALARM, 1)
     [review] = await _queue(backend)
     backend.clock.now += timedelta(days=1, seconds=1)
     assert await _queue(backend) == []
     with pytest.raises(NotFound):
-        await backend.services.reviews.decide(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
+        await backend.services.marking.settle(GROUP, review.id, ReviewDecide(verdict=SampleLabel.HAM), TOKEN_ACTOR)
 
 
 async def test_undoing_what_the_rule_did_stops_the_alarm(backend: Backend) -> None:

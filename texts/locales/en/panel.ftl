@@ -979,11 +979,13 @@ protect-spam-untaught = Nothing yet. The filter already knows common spam.
 protect-spam-forget = Forget
 sample-spam = Spam
 sample-ham = Ordinary
-reviews-text = What the spam filter takes for spam or isn't sure about waits here for a day. Say what it is, and the filter learns from you.
+reviews-text = What the spam filter takes for spam or isn't sure about waits here for a day. Say what it is, and the filter learns from you. Spam is deleted and its author banned. If it isn't spam, what a rule did to the author is undone.
 reviews-try = Try a text
 reviews-none = Nothing is waiting for you.
 review-spam = Spam? { $percent }%
 review-unsure = Unsure: { $percent }%
+review-banned = Its author is banned, and the filter has learned it.
+review-unbanned = The ban is undone, and the filter has learned that it was ordinary.
 reason-for = for spam
 reason-against = against spam
 

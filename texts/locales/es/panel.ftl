@@ -995,11 +995,13 @@ protect-spam-untaught = Todavía nada. El filtro ya conoce el spam habitual.
 protect-spam-forget = Olvidar
 sample-spam = Spam
 sample-ham = Normal
-reviews-text = Lo que el filtro toma por spam, o de lo que no está seguro, espera aquí un día. Di qué es y el filtro aprenderá de ti.
+reviews-text = Lo que el filtro toma por spam, o de lo que no está seguro, espera aquí un día. Di qué es y el filtro aprenderá de ti. El spam se elimina y su autor es baneado. Si no es spam, se deshace lo que una regla le hizo al autor.
 reviews-try = Probar un texto
 reviews-none = No hay nada que revisar.
 review-spam = ¿Spam? { $percent } %
 review-unsure = Dudoso: { $percent } %
+review-banned = Su autor está baneado y el filtro ya lo aprendió.
+review-unbanned = El baneo se deshizo y el filtro aprendió que era normal.
 reason-for = a favor de spam
 reason-against = en contra de spam
 

@@ -995,11 +995,13 @@ protect-spam-untaught = Nada ainda. O filtro já conhece o spam comum.
 protect-spam-forget = Esquecer
 sample-spam = Spam
 sample-ham = Normal
-reviews-text = O que o filtro considera spam, ou sobre o que não tem certeza, espera aqui por um dia. Diga o que é, e o filtro aprende com você.
+reviews-text = O que o filtro considera spam, ou sobre o que não tem certeza, espera aqui por um dia. Diga o que é, e o filtro aprende com você. O spam é apagado e seu autor é banido. Se não for spam, o que uma regra fez com o autor é desfeito.
 reviews-try = Testar um texto
 reviews-none = Nada para revisar.
 review-spam = Spam? { $percent } %
 review-unsure = Em dúvida: { $percent } %
+review-banned = O autor foi banido, e o filtro aprendeu.
+review-unbanned = O banimento foi desfeito, e o filtro aprendeu que era uma mensagem comum.
 reason-for = a favor de spam
 reason-against = contra spam
 
