@@ -67,6 +67,8 @@ class MessageFacts(Schema):
     """Whether it belongs to a thread that isn't a topic, as comments on a channel's posts do."""
     added_bots: Annotated[list[UserId], Field(max_length=200)] = []
     """For somebody who adds bots, instead of a message: the Telegram IDs of the bots."""
+    commented_after: Annotated[int, Field(ge=0)] | None = None
+    """For a reply to a channel's post in its group: how many seconds after the post."""
     edited_after: int | None = None
     """For an edit: how many seconds after sending."""
     member_for: int | None = None

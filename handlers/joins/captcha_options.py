@@ -1,5 +1,7 @@
 """`/captchaquestion`, `/captchafail`, `/captchaplace`: a group's own questions, the penalty, and where we ask."""
 
+from typing import Final
+
 from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
@@ -15,6 +17,9 @@ from models.settings import CaptchaFail, CaptchaMode, CaptchaPlace, SettingsPatc
 from services.container import Services
 from texts import Html, Key, Sentence, Words, to_html
 from texts.labels import penalty_label
+
+_SHOWN: Final = "kick, ban, mute, tban TIME, tmute TIME"
+"""The penalties for failing the captcha, as people type them."""
 
 router = Router(name="captcha options")
 
@@ -59,7 +64,7 @@ async def set_fail(
     """Show or set the penalty for failing the captcha."""
     typed = (command.args or "").strip()
     if typed:
-        costs = parse_penalty(typed)
+        costs = parse_penalty(typed, _SHOWN)
         if costs.penalty is None or costs.penalty.value not in set(CaptchaFail):
             raise InputError(Sentence(Key.CAPTCHA_FAIL_UNKNOWN))
         fields = {"captcha_fail": costs.penalty, "captcha_fail_duration": costs.penalty_duration}

@@ -28,15 +28,18 @@ _WANT_TIME: Final = ("tban", "tmute")
 _SHOWN: Final = "delete, warn, mute, kick, ban, tmute TIME, tban TIME"
 
 
-def parse_penalty(text: str) -> PenaltyFields:
-    """The penalty that a text means. Raises InputError for anything else, because we never guess a penalty."""
+def parse_penalty(text: str, shown: str = _SHOWN) -> PenaltyFields:
+    """The penalty that a text means. Raises InputError for anything else, because we never guess a penalty.
+
+    `shown` is what can be typed here.
+    """
     mode, _, time = text.strip().lower().partition(" ")
     penalty, time = _MODES.get(mode), time.strip()
     if penalty is None:
         near = get_close_matches(mode, _MODES, n=1, cutoff=0.7)
         if near:
             raise InputError(Sentence(Key.PENALTY_UNKNOWN_GUESS, {"typed": mode, "guess": near[0]}))
-        raise InputError(Sentence(Key.PENALTY_UNKNOWN, {"typed": mode, "penalties": _SHOWN}))
+        raise InputError(Sentence(Key.PENALTY_UNKNOWN, {"typed": mode, "penalties": shown}))
     if not time:
         if mode in _WANT_TIME:
             raise InputError(Sentence(Key.TIME_MISSING), f"{mode} 3d")

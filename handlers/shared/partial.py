@@ -55,6 +55,7 @@ class PartialReply(msgspec.Struct, rename={"from_user": "from"}):
     from_user: PartialUser | None = None
     sender_chat: PartialChat | None = None
     is_automatic_forward: bool = False
+    date: int = 0
     entities: list[PartialEntity] = []
 
 
@@ -187,6 +188,9 @@ def facts_of(talk: PartialMessage, *, without: frozenset[str] = _NOTHING) -> Mes
         facts["author_username"] = author.username or ""
     if talk.message_thread_id is not None and not talk.is_topic_message:
         facts["is_in_thread"] = True
+    reply = talk.reply_to_message
+    if reply is not None and reply.is_automatic_forward and reply.date:
+        facts["commented_after"] = max(0, talk.date - reply.date)
     if talk.is_edit:
         facts["edited_after"] = (talk.edit_date or talk.date) - talk.date
     is_bare = talk.raw.keys() <= BARE

@@ -10,6 +10,8 @@ from models.triggers import MediaKind
 
 JUST: Final = 300
 """Seconds after joining during which somebody counts as having just joined."""
+SOON: Final = 30
+"""Seconds after a channel's post within which programs comment on it, and few people do."""
 _ADVERT: Final = re.compile(
     r"@\w{4,}|t\.me/|https?://|[$€₽]\s?\d|\d\s?[$€₽]|\b18\+|[🔥💰💸🔞💵🎰]|\b(?:crypto|casino|signals?|forex|earn|"
     r"invest\w*|заработ\w*|казино|крипт\w*|инвест\w*)\b",
@@ -60,6 +62,18 @@ class Signal(NamedTuple):
 
 SIGNALS: Final = (
     Signal(ReasonCode.JUST_JOINED, 0.5, lambda said: said.joined_for is not None and said.joined_for < JUST),
+    Signal(
+        ReasonCode.NEVER_JOINED,
+        0.2,
+        lambda said: _is_new_person(said) and said.joined_for is None and said.facts.is_in_thread,
+    ),
+    Signal(
+        ReasonCode.QUICK_COMMENT,
+        0.5,
+        lambda said: (
+            _is_new_person(said) and said.facts.commented_after is not None and said.facts.commented_after < SOON
+        ),
+    ),
     Signal(ReasonCode.NAME_ADVERT, 1.5, lambda said: _ADVERT.search(said.facts.author_name)),
     Signal(
         ReasonCode.NAME_ADMIN,

@@ -4020,6 +4020,12 @@ export interface components {
              */
             channels?: string[] | null;
             /**
+             * Commented After
+             * @description For a reply to a channel's post in its group: how many seconds after the post.
+             * @default null
+             */
+            commented_after?: number | null;
+            /**
              * Date
              * @description When it was sent, edited or reacted to, in seconds since 1970. Left out: now.
              * @default null
@@ -4658,7 +4664,7 @@ export interface components {
          * @description A signal that counts for or against spam.
          * @enum {string}
          */
-        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money" | "just-joined" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
+        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money" | "just-joined" | "never-joined" | "quick-comment" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
         /**
          * RegexTrigger
          * @description Matches a regular expression (RE2's syntax) in any case.

@@ -251,6 +251,8 @@ async def test_failing_costs_what_the_group_says_also_in_private(scene: Scene) -
     await scene.ask(scene.admin, "/captchamode math")
     said = await scene.ask(scene.admin, "/captchafail ban 1d")
     assert said.text == "Penalty for failing the captcha: ban for 1 day."
+    unknown = await scene.ask(scene.admin, "/captchafail jail")
+    assert unknown.text == "“jail” isn't a penalty. Use one of these: kick, ban, mute, tban TIME, tmute TIME"
     refused = await scene.ask(scene.admin, "/captchafail warn")
     assert refused.text == "The penalty for failing the captcha can be kick, ban or mute."
     place = await scene.ask(scene.admin, "/captchaplace private")

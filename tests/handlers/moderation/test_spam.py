@@ -122,3 +122,17 @@ async def test_ruletest_judges_a_typed_text_without_the_admin_who_typed_it(scene
     score = round(100 * await _score(scene, TEMPTING))
     tested = await scene.ask(scene.admin, f"/ruletest {TEMPTING}")
     assert f"looks like spam, {score}% sure: its words. " in tested.text
+
+
+async def test_a_quick_comment_by_somebody_who_never_joined_counts(scene: Scene) -> None:
+    await _rule(scene)
+    channel = {"id": -1_000_000_000_999, "type": "channel", "title": "News"}
+    telegram = {"id": 777_000, "is_bot": False, "first_name": "Telegram"}
+    post = scene.world.message(scene.chat, telegram, text="news", sender_chat=channel, is_automatic_forward=True)
+    guest = scene.world.person("Gus", "gus")
+    said = scene.world.message(
+        scene.chat, guest, text=TEMPTING, reply_to_message=post, message_thread_id=post["message_id"]
+    )
+    await scene.settle(await scene.world.send(message=said))
+    [review] = await scene.get("/filter/reviews")
+    assert {"never-joined", "quick-comment"} <= {reason["code"] for reason in review["reasons"]}

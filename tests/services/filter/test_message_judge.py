@@ -46,6 +46,8 @@ async def _trust(backend: Backend) -> int:
     ("code", "facts", "more"),
     [
         (ReasonCode.JUST_JOINED, {}, {"joined_for": 20.0}),
+        (ReasonCode.NEVER_JOINED, {"is_in_thread": True, "user_id": 5}, {}),
+        (ReasonCode.QUICK_COMMENT, {"commented_after": 29, "user_id": 5}, {}),
         (ReasonCode.NAME_ADVERT, {"author_name": "💰 Crypto signals @win_now"}, {}),
         (ReasonCode.NAME_ADMIN, {"author_username": "Adam_0lsen"}, {"admins": frozenset({"adamoisen"})}),
         (ReasonCode.NO_USERNAME, {"author_name": "Mia", "user_id": 5}, {}),
@@ -68,7 +70,10 @@ def test_each_signal_counts_by_itself(code: ReasonCode, facts: dict[str, Any], m
 def test_all_signals_are_tried_and_plain_talk_has_none() -> None:
     plain = MessageFacts(text=HAM, user_id=MIA, author_name="Mia Smith", author_username="mia")
     assert weigh_signals(Said(plain, joined_for=9_000.0, admins=frozenset({"adam"}))) == {}
-    assert len({signal.code for signal in SIGNALS}) == len(SIGNALS) == 12
+    comment = plain.model_copy(update={"is_in_thread": True, "commented_after": 30})
+    assert weigh_signals(Said(comment, joined_for=9_000.0)) == {}
+    assert set(weigh_signals(Said(comment.model_copy(update={"commented_after": 1}), trust=1))) == {ReasonCode.TRUSTED}
+    assert len({signal.code for signal in SIGNALS}) == len(SIGNALS) == 14
 
 
 async def test_a_plain_message_by_somebody_new_is_judged_as_the_filter_judges_its_text(backend: Backend) -> None:
