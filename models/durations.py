@@ -30,7 +30,7 @@ LONGEST: Final = 10 * 366 * 86_400
 """Seconds: ten years."""
 
 _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
-"""As in `1½ h`."""
+"""As in `1½ h` and `½ h`."""
 _LETTERS: Final = {"w": 604_800, "d": 86_400, "h": 3_600, "m": 60, "s": 1}
 _UNITS: Final = {
     name: size
@@ -257,8 +257,8 @@ def _fold(text: str) -> tuple[str, list[int]]:
             plain = one.lower()
         elif one.isdecimal():
             plain = str(unicodedata.decimal(one))
-        elif one in _FRACTIONS and folded and folded[-1].isdecimal():
-            plain = _FRACTIONS[one]
+        elif one in _FRACTIONS:
+            plain = _FRACTIONS[one] if folded and folded[-1].isdecimal() else f"0{_FRACTIONS[one]}"
         else:
             plain = "" if one in UNSEEN else unicodedata.normalize("NFKC", one).lower()
         folded.append(plain)

@@ -22,7 +22,16 @@ _TYPED: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_OFFSET: Final = re.compile(r"Etc/GMT([+-])([0-9]+)")
-_OFFSET: Final = re.compile(r"(?:utc|gmt)?([+−-])([0-9]{1,2})(?::?00)?", re.IGNORECASE)  # noqa: RUF001
+_OFFSET: Final = re.compile(r"(?:utc|gmt)?([+−-])([0-9]{1,2})(?::?(00|30|45))?", re.IGNORECASE)  # noqa: RUF001
+_BETWEEN_HOURS: Final = {
+    "+3:30": "asia/tehran",
+    "+4:30": "asia/kabul",
+    "+5:30": "asia/kolkata",
+    "+5:45": "asia/kathmandu",
+    "+6:30": "asia/yangon",
+    "+9:30": "australia/darwin",
+}
+"""The zones with offsets that aren't in whole hours all year."""
 
 
 @lru_cache(1)
@@ -39,8 +48,10 @@ def _check_zone(name: str) -> str:
 
 
 def _zone_meant(name: str) -> str | None:
-    """The zone for an offset in whole hours such as `UTC+3`, or for the only place with that name."""
+    """The zone for an offset such as `UTC+3`, or for the only place with that name."""
     offset = _OFFSET.fullmatch(name.replace(" ", ""))
+    if offset and offset[3] not in (None, "00"):
+        return _zones().get(_BETWEEN_HOURS.get(f"{offset[1]}{int(offset[2])}:{offset[3]}", ""))
     if offset:
         # The offsets in the names of these zones are negated (IANA time zone database, "etcetera").
         sign = "-" if offset[1] == "+" else "+"

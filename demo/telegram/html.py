@@ -14,6 +14,7 @@ ENTITY_OF_TAG = {
     "pre": "pre",
     "a": "text_link",
     "blockquote": "blockquote",
+    "tg-spoiler": "spoiler",
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final, NamedTuple
 
@@ -28,13 +29,14 @@ from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import replied_to
 from handlers.shared.typed import switched
 from models.actors import Actor
+from models.durations import fold
 from models.groups import GroupRead
 from models.settings import MediaType, SettingsPatch, SettingsRead
 from models.users import Profile
 from services.container import Live, Services
 from services.core.lengths import shorten
 from services.joins.greetings import GreetingMessage, compose, greeting_text
-from services.joins.placeholders import html_of
+from services.joins.placeholders import html_of, without_tags
 from texts import Key, Sentence, Words, to_html
 
 router = Router(name="greetings")
@@ -183,15 +185,25 @@ async def switch(
 
 @router.message(Command("setwelcome", "setgoodbye"), in_group)
 async def set_greeting(
-    message: Message, command: CommandObject, group_id: int, bot: AnsweringBot, services: Services, actor: Actor
+    message: Message,
+    command: CommandObject,
+    group_id: int,
+    bot: AnsweringBot,
+    services: Services,
+    actor: Actor,
+    words: Words,
 ) -> None:
     """Set a greeting's text, or take text and media from the replied message. Then show it."""
     name = command.command
     kind = name.removeprefix("set")
+    if switched(command.args or "") is not None:  # a greeting that says “off”: nobody wants that
+        await switch(message, replace(command, command=kind), group_id, services, actor, words)
+        return
     reply = replied_to(message)
-    text = args_with_addresses(message, command) or (with_addresses(reply) if reply is not None else "")
+    text = args_with_addresses(message, command, formatted=True)
+    text = text or (with_addresses(reply, formatted=True) if reply is not None else "")
     media = media_of(message) or (media_of(reply) if reply is not None else None)
-    if not text and media is None:
+    if not fold(without_tags(text)).strip() and media is None:
         raise UsageError(name)
     fields = {_KINDS[kind]: text, f"{kind}_media": media, f"{_KINDS[kind]}_enabled": True}
     settings = await services.settings.patch(group_id, parse_input(SettingsPatch, fields), actor)

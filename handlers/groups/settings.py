@@ -124,7 +124,7 @@ async def _answers_question(message: Message, me: MemberUser, **_: Any) -> bool 
 @router.message(_answers_question)
 async def answer_to_question(message: Message, asked: Question, services: Services, actor: Actor, words: Words) -> None:
     """Store the text that the prompt asked for."""
-    text, media = with_addresses(message), media_of(message)
+    text, media = with_addresses(message, formatted=asked.field in MEDIA), media_of(message)
     if not text:
         await message.answer(words(Key.SETTINGS_NEEDS_TEXT))
         return

@@ -7,7 +7,7 @@ from models.groups import GroupRead
 from models.settings import GreetingMedia, MediaType, SettingsRead
 from models.users import Profile
 from services.core.lengths import CAPTION_LIMIT, MESSAGE_LIMIT
-from services.joins.placeholders import Piece, fill_pieces, fill_within, length
+from services.joins.placeholders import Piece, fill_pieces, fill_within, length, without_tags
 from texts import Key, Words
 
 _BUTTON: Final = re.compile(
@@ -50,7 +50,7 @@ def split_buttons(template: str) -> tuple[str, list[list[Button]]]:
         if count == BUTTONS_LIMIT:
             return match[0]
         count += 1
-        button = Button(match[1], match[2] if "://" in match[2] else f"https://{match[2]}")
+        button = Button(without_tags(match[1]) or match[2], match[2] if "://" in match[2] else f"https://{match[2]}")
         if match[3] and rows:
             rows[-1].append(button)
         else:

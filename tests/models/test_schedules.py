@@ -138,4 +138,23 @@ def test_no_time_of_day_is_guessed() -> None:
     for text in ("13pm-7am", "22:00", "2200-0700", "22:00-07:00-09:00"):
         assert parse_schedule(text) is None
     with pytest.raises(ValidationError, match="must be a time zone"):
-        Schedule.model_validate(parse_schedule("22:00-7:00 +05:30"))
+        Schedule.model_validate(parse_schedule("22:00-7:00 +05:20"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "zone"),
+    [
+        ("UTC+3:30", "Asia/Tehran"),
+        ("gmt+0530", "Asia/Kolkata"),
+        ("+5:45", "Asia/Kathmandu"),
+        ("UTC+3:00", "Etc/GMT-3"),
+        ("UTC-9:30", None),
+    ],
+)
+def test_offsets_between_whole_hours(typed: str, zone: str | None) -> None:
+    fields = {"start": "22:00", "end": "07:00", "zone": typed}
+    if zone is None:
+        with pytest.raises(ValidationError):
+            Schedule.model_validate(fields)
+    else:
+        assert Schedule.model_validate(fields).zone == zone

@@ -4,8 +4,11 @@ from typing import Any
 
 import pytest
 
+from demo.telegram.html import parse_html
 from demo.telegram.server import BotApi
+from models.users import Profile
 from services.joins.greetings import Button, split_buttons
+from services.joins.placeholders import fill
 from tests.conftest import Scene, StartKeeper, make_scene
 
 FILE = {"file_id": "P1", "file_unique_id": "u", "width": 1, "height": 1}
@@ -240,3 +243,55 @@ def test_an_invalid_button_stays_text() -> None:
         "",
         [[Button("a", "https://x.org"), Button("b", "tg://user?id=1")]],
     )
+
+
+async def test_formatting_is_kept(scene: Scene) -> None:
+    text = "/setwelcome Hi {mention}, see the rules & 1 < 2 <b>here</b> <u>\U0001f642 x\n[Go](buttonurl://https://example.org)"
+    start = len("/setwelcome ")
+    entities = [
+        {"type": "bold", "offset": 0, "length": start + len("Hi {mention},")},
+        {"type": "italic", "offset": start + 3, "length": len("{mention}")},
+        {"type": "spoiler", "offset": text.index("rules"), "length": 5},
+        {"type": "text_link", "offset": text.index("rules"), "length": 5, "url": "https://example.org/rules"},
+        {"type": "underline", "offset": text.index("Go") + 1, "length": 2},
+    ]
+    shown = await scene.ask(scene.admin, text, entities=entities)
+    who = f'<a href="tg://user?id={scene.admin["id"]}">Adam</a>'
+    assert shown.params["text"] == (
+        f"<b>Hi <i>{who}</i>,</b> see the <tg-spoiler>rules</tg-spoiler> (https://example.org/rules)"
+        " &amp; 1 &lt; 2 <b>here</b> &lt;u&gt;\U0001f642 x"
+    )
+    [[button]] = shown.params["reply_markup"]["inline_keyboard"]
+    assert button["text"] == "Go"
+    stored = (await scene.get("/settings"))["welcome_message"]
+    assert stored.startswith("<b>Hi <i>{mention}</i>,</b> see")
+    await _join(scene, "<b>Nora</b>")
+    call = await scene.telegram.wait_for_text(scene.chat, "Hi <b>Nora</b>, see the rules")
+    assert "<i><a" in call.params["text"]
+
+
+@pytest.mark.parametrize(
+    ("template", "html"),
+    [
+        ("<b>a</b> <I>b</i>", "<b>a</b> <i>b</i>"),
+        ("<b>a<i>b</b>c</i>", "&lt;b&gt;a<i>b&lt;/b&gt;c</i>"),
+        ("a</b><b>c", "a&lt;/b&gt;&lt;b&gt;c"),
+        ("<b></b>x<b>\n</b>", "x<b>\n</b>"),
+        ("<code>{mention}</code>{mention}", '<code>Mia</code><a href="tg://user?id=5">Mia</a>'),
+        ("<script>x</script><a href='x'>", "&lt;script&gt;x&lt;/script&gt;&lt;a href='x'&gt;"),
+        ("<b>" * 3 + "x" + "</b>" * 3, "<b><b><b>x</b></b></b>"),
+        ("<blockquote>a {first}\nb</blockquote>", "<blockquote>a Mia\nb</blockquote>"),
+    ],
+)
+def test_tags_count_in_pairs(template: str, html: str) -> None:
+    assert fill(template, Profile(user_id=5, first_name="Mia"), "Chess", 3) == html
+    parse_html(html)
+
+
+@pytest.mark.parametrize("kind", ["welcome", "goodbye"])
+async def test_off_is_no_greeting(scene: Scene, kind: str) -> None:
+    await scene.ask(scene.admin, f"/{kind} on")
+    assert (await scene.ask(scene.admin, f"/set{kind} off")).text.endswith(f"Turn it on with /{kind} on")
+    settings = await scene.get("/settings")
+    assert (settings[f"{kind}_message"], settings[f"{kind}_message_enabled"]) == (None, False)
+    assert (await scene.ask(scene.admin, f"/set{kind} \u200b")).text.startswith(f"Use: /set{kind} TEXT")
