@@ -40,6 +40,8 @@ class ReasonCode(StrEnum):
     """It's nearly the same as a text that an admin marked as spam."""
     SIMILAR_TO_HAM = "similar-to-ham"
     """It's nearly the same as a text that an admin marked as ordinary."""
+    SIMILAR_ELSEWHERE = "similar-elsewhere"
+    """It's nearly the same as a text that an admin of another group marked as spam."""
     DISGUISE = "disguise"
     """It has letters of two scripts in one word, or separated letters."""
     CONTACT = "contact"

@@ -32,6 +32,7 @@ from services.events.operator_notes import OperatorNotes
 from services.events.safe_http import SafeHttp
 from services.events.webhook_sender import WebhookSender
 from services.events.webhooks import Webhooks
+from services.filter.elsewhere import Elsewhere
 from services.filter.judge import MessageJudge
 from services.filter.marking import Marking
 from services.filter.reviews import Reviews
@@ -261,10 +262,11 @@ def build_services(
         notes = OperatorNotes(tools, operators, languages, gateway, bot_rights.count)
         live = _build_live(tools, gateway, worker, actions, approvals, languages, panel_links, bulletins, notes)
     rulebook = Rulebook(lookups, Workers())
-    spam_filter, recent = SpamFilter(tools, Workers()), RecentMessages()
+    workers = Workers()
+    spam_filter, recent = SpamFilter(tools, workers), RecentMessages()
     reviews = Reviews(tools, spam_filter)
     second_opinion = SecondOpinion(tools, outside, reviews)
-    judge = MessageJudge(tools, spam_filter, reviews, second_opinion)
+    judge = MessageJudge(tools, spam_filter, Elsewhere(tools, workers), reviews, second_opinion)
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools, standings)
     ban_lists = BanLists(outside)

@@ -102,6 +102,8 @@ INDEXES: dict[str, list[IndexModel]] = {
     ],
     "samples": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),
+        # What all groups marked lately.
+        IndexModel([("label", ASCENDING), ("created_at", DESCENDING)]),
     ],
     "reviews": [
         IndexModel([("group_id", ASCENDING), ("created_at", DESCENDING)]),

@@ -641,6 +641,7 @@ class Key(StrEnum):
     FILTER_NO_USERNAME = "filter-no-username"
     FILTER_QUICK_COMMENT = "filter-quick-comment"
     FILTER_QUOTE = "filter-quote"
+    FILTER_SIMILAR_ELSEWHERE = "filter-similar-elsewhere"
     FILTER_SIMILAR_TO_HAM = "filter-similar-to-ham"
     FILTER_SIMILAR_TO_SPAM = "filter-similar-to-spam"
     FILTER_TRUSTED = "filter-trusted"

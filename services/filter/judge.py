@@ -12,7 +12,9 @@ from models.messages import MessageFacts
 from models.roles import ADMIN, OWNER
 from models.users import UserRead
 from services.core.base import Service, Tools
+from services.core.errors import TooMany
 from services.filter.copies import Copies
+from services.filter.elsewhere import Elsewhere
 from services.filter.model import probability
 from services.filter.reviews import Reviews
 from services.filter.second_opinion import SecondOpinion
@@ -23,6 +25,8 @@ from storage.keys import user_key
 LONG_ENOUGH: Final = 20
 """Characters that a message needs to earn trust. A shorter one says nothing about its author."""
 ADMINS_LIMIT: Final = 100
+_FAR_FROM_SPAM: Final = -4.0
+"""In log-odds. Below that, it doesn't matter whether another group marked a similar text: that's one sign of many."""
 _ADMINS_KEPT: Final = 600.0
 """Seconds that the names of a group's admins are cached."""
 
@@ -34,12 +38,14 @@ class MessageJudge(Service):
         self,
         tools: Tools,
         spam_filter: SpamFilter,
+        elsewhere: Elsewhere,
         reviews: Reviews,
         second_opinion: SecondOpinion,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(tools)
         self._filter = spam_filter
+        self._elsewhere = elsewhere
         self._reviews = reviews
         self._second_opinion = second_opinion
         self._copies = Copies(timer)
@@ -95,7 +101,16 @@ class MessageJudge(Service):
         admins = await self._names_of_admins(group_id) if facts.author_username else frozenset()
         if user is not None and user.role in (OWNER, ADMIN):
             admins = frozenset()
-        return _add(words, Said(facts, trust, joined_for, admins, has_copies))
+        is_marked = await self._is_marked_elsewhere(group_id, text, words)
+        return _add(words, Said(facts, trust, joined_for, admins, has_copies, is_marked))
+
+    async def _is_marked_elsewhere(self, group_id: int, text: str, words: Opinion) -> bool:
+        if not _FAR_FROM_SPAM < words.margin < 0:
+            return False
+        try:
+            return await self._elsewhere.has(group_id, text[:SAMPLE_LENGTH])
+        except TimeoutError:
+            raise TooMany(1) from None
 
     async def _names_of_admins(self, group_id: int) -> frozenset[str]:
         known = self._admins.get(group_id)

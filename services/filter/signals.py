@@ -35,6 +35,8 @@ class Said(NamedTuple):
     """The @names of the group's admins, folded by `alike`."""
     has_copies: bool = False
     """Whether the same text was posted in other groups."""
+    is_marked_elsewhere: bool = False
+    """Whether another group marked nearly the same text as spam."""
 
     @property
     def is_trusted(self) -> bool:
@@ -97,6 +99,7 @@ SIGNALS: Final = (
     Signal(ReasonCode.CUSTOM_EMOJIS, 0.5, lambda said: MediaKind.CUSTOM_EMOJI in said.facts.kinds),
     Signal(ReasonCode.HIDDEN_LINK, 0.8, lambda said: "text_link" in said.facts.entities),
     Signal(ReasonCode.COPIES, 2.5, lambda said: said.has_copies),
+    Signal(ReasonCode.SIMILAR_ELSEWHERE, 3.0, lambda said: said.is_marked_elsewhere),
 )
 """All signals. They only add to the words, which alone decide about a plain message by somebody new."""
 TRUST: Final = -0.3

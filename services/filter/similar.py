@@ -23,18 +23,24 @@ class Similar:
     def __init__(self) -> None:
         self._having: defaultdict[int, list[int]] = defaultdict(list)
         self._is_spam: list[bool] = []
+        self._groups: list[int] = []
 
-    def add(self, features: Sequence[int], *, is_spam: bool) -> None:
-        """Remember a marked text."""
-        for number in sketch(features):
+    def add(self, sketched: Sequence[int], *, is_spam: bool, group_id: int = 0) -> None:
+        """Remember the sketch of a marked text."""
+        for number in sketched:
             self._having[number].append(len(self._is_spam))
         self._is_spam.append(is_spam)
+        self._groups.append(group_id)
 
-    def find(self, features: Sequence[int]) -> bool | None:
-        """The label of the most similar text, True for spam; None if no text is similar."""
+    def find(self, features: Sequence[int], besides: int | None = None) -> bool | None:
+        """The label of the most similar text, True for spam; None if no text is similar.
+
+        `besides` is a group whose texts don't count.
+        """
         shared: Counter[int] = Counter()
         for number in sketch(features):
-            shared.update(self._having.get(number, ()))
+            having = self._having.get(number, ())
+            shared.update(having if besides is None else (one for one in having if self._groups[one] != besides))
         least = min(_SHARED, max(3, len(features) // 2))
         found = max(shared.items(), key=lambda one: (one[1], one[0]), default=(0, 0))  # the newest of equal ones
         return self._is_spam[found[0]] if found[1] >= least else None

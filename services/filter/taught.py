@@ -9,7 +9,7 @@ from typing import Final
 from models.filter import ReasonCode, SampleLabel, SampleRead
 from services.filter.features import features
 from services.filter.model import Example, Model
-from services.filter.similar import Similar
+from services.filter.similar import Similar, sketch
 
 CAUTION: Final = 3.5
 """How sure the base model must be, in log-odds. `make spam-report` shows how much ordinary talk exceeds it."""
@@ -56,7 +56,7 @@ class Taught:
             self._ham_margins.append(self.margin(found))  # as it was judged before it was marked
         example = Example(found, is_spam, self.base.margin(found) - CAUTION)
         (self._spam if is_spam else self._ham).append(example)
-        self.similar.add(found, is_spam=is_spam)
+        self.similar.add(sketch(found), is_spam=is_spam)
         self.samples.append(sample)
         for _ in range(2):
             self.own.learn(example, _RATE)

@@ -4664,7 +4664,7 @@ export interface components {
          * @description A signal that counts for or against spam.
          * @enum {string}
          */
-        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "disguise" | "contact" | "money" | "just-joined" | "never-joined" | "quick-comment" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
+        ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "similar-elsewhere" | "disguise" | "contact" | "money" | "just-joined" | "never-joined" | "quick-comment" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
         /**
          * RegexTrigger
          * @description Matches a regular expression (RE2's syntax) in any case.

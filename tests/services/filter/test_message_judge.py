@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from models.filter import TRUSTED, ReasonCode
+from models.filter import IS_SPAM, TRUSTED, Opinion, ReasonCode, SampleCreate, SampleLabel, SampleRead
 from models.messages import MessageFacts
 from models.triggers import MediaKind
+from services.filter import elsewhere
 from services.filter.marking import Marked
 from services.filter.signals import SIGNALS, Said, weigh_signals
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -59,6 +60,7 @@ async def _trust(backend: Backend) -> int:
         (ReasonCode.CUSTOM_EMOJIS, {"kinds": [MediaKind.CUSTOM_EMOJI]}, {}),
         (ReasonCode.HIDDEN_LINK, {"entities": ["text_link"]}, {}),
         (ReasonCode.COPIES, {}, {"has_copies": True}),
+        (ReasonCode.SIMILAR_ELSEWHERE, {}, {"is_marked_elsewhere": True}),
     ],
 )
 def test_each_signal_counts_by_itself(code: ReasonCode, facts: dict[str, Any], more: dict[str, Any]) -> None:
@@ -73,7 +75,7 @@ def test_all_signals_are_tried_and_plain_talk_has_none() -> None:
     comment = plain.model_copy(update={"is_in_thread": True, "commented_after": 30})
     assert weigh_signals(Said(comment, joined_for=9_000.0)) == {}
     assert set(weigh_signals(Said(comment.model_copy(update={"commented_after": 1}), trust=1))) == {ReasonCode.TRUSTED}
-    assert len({signal.code for signal in SIGNALS}) == len(SIGNALS) == 14
+    assert len({signal.code for signal in SIGNALS}) == len(SIGNALS) == 15
 
 
 async def test_a_plain_message_by_somebody_new_is_judged_as_the_filter_judges_its_text(backend: Backend) -> None:
@@ -125,6 +127,48 @@ async def test_the_same_text_in_another_group_counts(backend: Backend) -> None:
     await backend.register(-4242)
     await _hear(backend, text, group_id=-4242)
     assert await _hear(backend, text) > alone
+
+
+async def _mark(backend: Backend, group_id: int, text: str, label: SampleLabel) -> SampleRead:
+    return await backend.services.spam_filter.mark(group_id, SampleCreate(text=text, label=label), TOKEN_ACTOR)
+
+
+async def test_what_another_group_marked_as_spam_counts_until_it_is_forgotten(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "EVERY", 0.0)
+    text = "I earn well from home now, come to me for a hint"
+    disguised = "I earn wеll from hоmе now, come to me for a hint!"  # noqa: RUF001
+    await backend.register(-4242)
+
+    async def judged(said: str) -> Opinion:
+        return await backend.services.message_judge.opinion(GROUP, MessageFacts(text=said, user_id=MIA))
+
+    alone, ham = await judged(disguised), await judged(HAM)
+    sample = await _mark(backend, -4242, text, SampleLabel.SPAM)
+    marked = await judged(disguised)
+    assert marked.weights[ReasonCode.SIMILAR_ELSEWHERE] == 3.0
+    assert marked.score > IS_SPAM > alone.score
+    assert await judged(HAM) == ham
+    await backend.services.spam_filter.forget(-4242, sample.id, TOKEN_ACTOR)
+    assert await judged(disguised) == alone
+    # The word of the group's own admins counts for more.
+    await _mark(backend, -4242, text, SampleLabel.SPAM)
+    await _mark(backend, GROUP, text, SampleLabel.HAM)
+    assert (await judged(disguised)).score < IS_SPAM
+
+
+async def test_what_a_group_marked_itself_is_no_sign_from_elsewhere(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(elsewhere, "EVERY", 0.0)
+    await _mark(backend, GROUP, "I earn well from home now, come to me for a hint", SampleLabel.SPAM)
+    judge = backend.services.message_judge
+    opinion = await judge.opinion(
+        GROUP, MessageFacts(text="I earn well from home now, come to us for a hint", user_id=MIA)
+    )
+    assert ReasonCode.SIMILAR_TO_SPAM in opinion.weights
+    assert ReasonCode.SIMILAR_ELSEWHERE not in opinion.weights
 
 
 async def test_a_name_like_an_admins_counts(backend: Backend) -> None:

@@ -133,6 +133,7 @@ script-han = Chinese characters
 filter-words = its words
 filter-similar-to-spam = nearly the same as a text marked as spam
 filter-similar-to-ham = nearly the same as a text marked as ordinary
+filter-similar-elsewhere = nearly the same as a text marked as spam in another group
 filter-disguise = letters in disguise
 filter-contact = a link, a @name or a phone number
 filter-money = a sum of money

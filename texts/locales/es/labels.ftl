@@ -132,6 +132,7 @@ script-han = caracteres chinos
 filter-words = las palabras del texto
 filter-similar-to-spam = casi igual que un texto marcado como spam
 filter-similar-to-ham = casi igual que un texto marcado como normal
+filter-similar-elsewhere = casi igual que un texto marcado como spam en otro grupo
 filter-disguise = letras disfrazadas
 filter-contact = un enlace, un @usuario o un teléfono
 filter-money = una cantidad de dinero

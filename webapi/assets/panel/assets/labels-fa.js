@@ -132,6 +132,7 @@ script-han = حروف چینی
 filter-words = واژه‌های متن
 filter-similar-to-spam = تقریباً همان متنی که به‌عنوان هرزنامه علامت خورده است
 filter-similar-to-ham = تقریباً همان متنی که به‌عنوان عادی علامت خورده است
+filter-similar-elsewhere = تقریباً همان متنی که در گروهی دیگر هرزنامه علامت خورده است
 filter-disguise = حروف تغییرشکل‌داده
 filter-contact = پیوند، @نام یا شمارهٔ تلفن
 filter-money = مبلغی پول

@@ -132,6 +132,7 @@ script-han = caracteres chineses
 filter-words = as palavras do texto
 filter-similar-to-spam = quase igual a um texto marcado como spam
 filter-similar-to-ham = quase igual a um texto marcado como normal
+filter-similar-elsewhere = quase igual a um texto marcado como spam em outro grupo
 filter-disguise = letras disfarçadas
 filter-contact = um link, um @usuário ou um telefone
 filter-money = uma quantia em dinheiro

@@ -132,6 +132,7 @@ script-han = китайские иероглифы
 filter-words = слова в тексте
 filter-similar-to-spam = почти то же, что отмечено как спам
 filter-similar-to-ham = почти то же, что отмечено как обычное
+filter-similar-elsewhere = почти то же, что отмечено как спам в другой группе
 filter-disguise = замаскированные буквы
 filter-contact = ссылка, @имя или номер телефона
 filter-money = денежная сумма
