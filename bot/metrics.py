@@ -17,6 +17,7 @@ import structlog
 from bot.loop_meter import LoopMeter
 from bot.update_meter import UpdateMeter
 from gateway.call_meter import CallMeter
+from models.filter import SampleLabel
 from models.health import BotState
 from models.meters import Durations, DurationsBy
 from services.core.errors import Unavailable
@@ -133,6 +134,8 @@ class Metrics:
         yield _histogram("intake_lag_seconds", "Time from Telegram's date of a message to its arrival", (), lag)
         verdicts = {(name,): float(self._judge.verdicts[name]) for name in ("ordinary", "unsure", "spam")}
         yield _counter("filter_verdicts", "Messages by what the spam filter says of them", ("verdict",), verdicts)
+        marks = {(label.value,): float(self._judge.marks[label.value]) for label in SampleLabel}
+        yield _counter("filter_marks", "Texts that somebody marked for the spam filter", ("label",), marks)
         unreadable = {(): self._health.unreadable_updates}
         yield _counter("unreadable_updates", "Updates that couldn't be read", (), unreadable)
 

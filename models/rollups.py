@@ -32,6 +32,12 @@ class Metric(StrEnum):
     CAPTCHAS_PASSED = "captchas_passed"
     CAPTCHAS_FAILED = "captchas_failed"
     REPORTS = "reports"
+    SPAM_FOUND = "spam_found"
+    """Messages that the spam filter took for spam, even if no rule acted."""
+    SPAM_MARKED = "spam_marked"
+    """Texts that somebody marked as spam."""
+    HAM_MARKED = "ham_marked"
+    """Texts that somebody marked as ordinary, also by undoing a ban by `/spam` or what a rule did."""
 
 
 ACTION: Final = "action:"

@@ -1,5 +1,6 @@
 """Counts events in memory; `services/stats/rollups.py` writes them. See docs/internals/stats.md."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +10,7 @@ import structlog
 
 from models.actions import Action, ActionType
 from models.actors import CAPTCHA, Actor, ActorKind
+from models.filter import SampleLabel
 from models.rollups import Metric, action_count, minute_count, rule_count, rule_undone_count, undone_count
 from texts import Key
 
@@ -59,6 +61,8 @@ class Tally:
     def __init__(self) -> None:
         self._counts = Counts()
         self._lost = 0
+        self.marks: Counter[str] = Counter()
+        """Texts marked for the spam filter since the start, by label."""
 
     def take(self, group_id: int | None = None) -> Counts:
         """Hand over what was counted since the last call, for all groups or for one."""
@@ -113,6 +117,11 @@ class Tally:
     def happened(self, group_id: int, metric: Metric, at: datetime) -> None:
         """Count an event that has nothing but a number."""
         self._add_hour((group_id, _hour(at)), metric, 1)
+
+    def marked(self, group_id: int, label: SampleLabel, at: datetime) -> None:
+        """Count a text that somebody marked."""
+        self.marks[label.value] += 1
+        self.happened(group_id, Metric.SPAM_MARKED if label is SampleLabel.SPAM else Metric.HAM_MARKED, at)
 
     def action(self, raw: Mapping[str, Any]) -> None:
         """Count a stored action."""

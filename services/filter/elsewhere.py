@@ -18,6 +18,8 @@ SAMPLES: Final = 1_000
 """Marks that count: the newest ones of the installation."""
 SHORTEST: Final = 20
 """Characters. Many people write the same shorter texts."""
+QUICK_LENGTH: Final = 128
+"""Characters of a text that's compared at once. Longer ones are compared in a thread."""
 EVERY: Final = 30.0
 """Seconds between two looks at what was marked and unmarked."""
 _TIMEOUT: Final = 10.0
@@ -43,7 +45,11 @@ class Elsewhere(Service):
             return False
         if self._timer() - self._looked_at >= EVERY:
             await self._look()
-        return bool(self._sketches) and self._similar.find(features(text), besides=group_id) is True
+        if not self._sketches:
+            return False
+        if len(text) <= QUICK_LENGTH:
+            return _is_in(self._similar, text, group_id)
+        return await self._workers.run(_TIMEOUT, _is_in, self._similar, text, group_id)
 
     async def _look(self) -> None:
         async with self._lock:
@@ -53,6 +59,10 @@ class Elsewhere(Service):
             found = await self._in.samples.first(where, "created_at", SAMPLES, last=True)
             self._sketches, self._similar = await self._workers.run(_TIMEOUT, _read, found, self._sketches)
             self._looked_at = self._timer()
+
+
+def _is_in(similar: Similar, text: str, group_id: int) -> bool:
+    return similar.find(features(text), besides=group_id) is True
 
 
 def _read(found: list[Sample], known: dict[str, tuple[int, ...]]) -> tuple[dict[str, tuple[int, ...]], Similar]:

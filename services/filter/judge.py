@@ -10,6 +10,7 @@ from cachetools import TTLCache
 from models.filter import IS_SPAM, IS_UNSURE, SAMPLE_LENGTH, TRUSTED, Opinion, ReasonCode
 from models.messages import MessageFacts
 from models.roles import ADMIN, OWNER
+from models.rollups import Metric
 from models.users import UserRead
 from services.core.base import Service, Tools
 from services.core.errors import TooMany
@@ -53,6 +54,11 @@ class MessageJudge(Service):
         """On messages that somebody sent, since the start: `spam`, `unsure` or `ordinary`."""
         self._admins: TTLCache[int, frozenset[str]] = TTLCache(1_000, _ADMINS_KEPT, timer=timer)
 
+    @property
+    def marks(self) -> Counter[str]:
+        """Texts that somebody marked since the start, by label."""
+        return self._tally.marks
+
     async def opinion(self, group_id: int, facts: MessageFacts) -> Opinion:
         """The filter's opinion of a message. Raises TooMany if the machine can't keep up."""
         return await self._judge(group_id, facts, await self._author(group_id, facts))
@@ -62,6 +68,8 @@ class MessageJudge(Service):
         user = await self._author(group_id, facts)
         opinion = await self._judge(group_id, facts, user)
         self.verdicts[_called(opinion)] += 1
+        if opinion.score >= IS_SPAM:
+            self._tally.happened(group_id, Metric.SPAM_FOUND, self._clock())
         self._copies.note(group_id, facts.text)
         if user is None or user.role not in (OWNER, ADMIN):
             await self._reviews.consider(group_id, facts, opinion)

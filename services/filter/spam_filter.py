@@ -144,6 +144,7 @@ class SpamFilter(Service):
             await self._in.samples.delete({"_id": {"$in": going}}, tx)
         await self._in.samples.insert(sample, tx)
         await self._audit.stale(tx, samples_key(group_id))
+        self._audit.afterwards(tx, lambda: self._tally.marked(group_id, sample.label, sample.created_at))
         details = {"sample_id": str(sample.id), "label": sample.label}
         await self._audit.write(
             tx,

@@ -39,7 +39,7 @@ class Consequences:
         self._warnings = warnings
         self._audit = audit
         self._tally = tally
-        self.lessons = Lessons(collections, audit)
+        self.lessons = Lessons(collections, audit, tally)
         """What undoing teaches the spam filter."""
 
     async def keep(self, action: Action, now: datetime, tx: Transaction) -> Action | None:

@@ -9,6 +9,7 @@ from models.logs import EventType
 from models.phrases import Phrase
 from services.core.audit import Audit
 from services.core.digests import digest
+from services.core.tally import Tally
 from services.moderation.message_keys import album_of, message_of
 from storage.collections import Collections
 from storage.database import Transaction
@@ -29,9 +30,10 @@ def is_by_filter(why: Phrase | None) -> bool:
 class Lessons:
     """Corrects samples in the transaction that undoes an action."""
 
-    def __init__(self, collections: Collections, audit: Audit) -> None:
+    def __init__(self, collections: Collections, audit: Audit, tally: Tally) -> None:
         self._in = collections
         self._audit = audit
+        self._tally = tally
 
     async def unlearn(self, undone: Action, actor: Actor, now: datetime, tx: Transaction) -> None:
         """A ban by `/spam` added a sample with the ban's id. A message that a rule acted on is in the review queue."""
@@ -46,7 +48,7 @@ class Lessons:
             return sample is not None
         changes = {"label": SampleLabel.HAM, "actor": actor.model_dump(), "created_at": now}
         await self._in.samples.change({"_id": sample.id}, changes, tx)
-        await self._log(ban.group_id, str(sample.id), actor, tx)
+        await self._log(ban.group_id, str(sample.id), actor, now, tx)
         return True
 
     async def _learn_alarm(self, undone: Action, actor: Actor, now: datetime, tx: Transaction) -> None:
@@ -64,9 +66,10 @@ class Lessons:
         fields = {"group_id": undone.group_id, "text": review.text, "digest": said}
         sample = await self._in.samples.insert(Sample(**fields, label=SampleLabel.HAM, actor=actor, created_at=now), tx)
         await self._in.reviews.delete(where, tx)
-        await self._log(undone.group_id, str(sample.id), actor, tx)
+        await self._log(undone.group_id, str(sample.id), actor, now, tx)
 
-    async def _log(self, group_id: int, sample_id: str, actor: Actor, tx: Transaction) -> None:
+    async def _log(self, group_id: int, sample_id: str, actor: Actor, now: datetime, tx: Transaction) -> None:
+        self._audit.afterwards(tx, lambda: self._tally.marked(group_id, SampleLabel.HAM, now))
         details = {"sample_id": sample_id, "label": SampleLabel.HAM}
         await self._audit.write(
             tx, group_id, event=EventType.FILTER_TAUGHT, actor=actor, message="marked as ham", details=details

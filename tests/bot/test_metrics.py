@@ -45,6 +45,8 @@ async def test_what_happens_is_counted(scene: Scene) -> None:
     assert value(after, "http_request_seconds_count", method="GET", route=route) >= 2
     for verdict in ("ordinary", "unsure", "spam"):
         assert more("filter_verdicts_total", verdict=verdict) == 0  # no rule asks the filter
+    for label in ("spam", "ham"):
+        assert more("filter_marks_total", label=label) == 0
     assert value(after, "event_loop_lag_seconds_count") >= 1
     assert value(after, "bot_state", state="polling") == 1
     assert value(after, "database_up") == 1

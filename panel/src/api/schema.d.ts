@@ -4162,7 +4162,7 @@ export interface components {
          * @description What is counted for a group.
          * @enum {string}
          */
-        Metric: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+        Metric: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports" | "spam_found" | "spam_marked" | "ham_marked";
         /**
          * ModeratorActivity
          * @description How much a moderator did.
@@ -17070,7 +17070,7 @@ export interface operations {
                 /** @description When it begins, in ISO 8601; left out: 28 days before. */
                 from?: string;
                 /** @description What is counted for a group. */
-                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports" | "spam_found" | "spam_marked" | "ham_marked";
                 /** @description When it ends; left out: now. */
                 to?: string;
                 /** @description The time zone: a name such as `Europe/Berlin`. */
@@ -19907,7 +19907,7 @@ export interface operations {
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description What is counted for a group. */
-                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports";
+                metric?: "members" | "joins" | "leaves" | "messages" | "active_people" | "new_people" | "actions" | "undone" | "rule_hits" | "captchas_passed" | "captchas_failed" | "reports" | "spam_found" | "spam_marked" | "ham_marked";
                 /** @description Only groups with these words in their name. */
                 name?: string;
                 /** @description Only groups with this key in their custom settings. */

@@ -12,7 +12,9 @@ from models.messages import MessageFacts
 from models.pages import PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate
+from models.rollups import Metric
 from models.rules import RuleCreate
+from models.stats import SeriesQuery
 from services.core.errors import Forbidden, NotFound
 from services.filter.marking import Marked
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
@@ -129,6 +131,22 @@ async def test_undoing_what_the_rule_did_stops_the_alarm(backend: Backend) -> No
     assert await _samples(backend) == {ALARM: "ham"}
     assert await _queue(backend) == []
     assert not await _say(backend, ALARM, 2)
+
+
+async def test_verdicts_and_marks_are_counted(backend: Backend) -> None:
+    await _say(backend, HAM, 1)
+    for message_id in (2, 3):
+        await _say(backend, ALARM, message_id)
+    marked = Marked("golden tickets at the purple door", [4], MIA)
+    ban = await backend.services.marking.ban(GROUP, marked, TOKEN_ACTOR, teaches=True)
+    await backend.services.actions.revert(GROUP, ban.id, TOKEN_ACTOR)
+    await backend.services.actions.revert(GROUP, (await _action(backend, "mute")).id, TOKEN_ACTOR)
+    await backend.services.rollups.flush()
+    backend.clock.now += timedelta(hours=1)
+    series = await backend.services.stats_reports.series(GROUP, SeriesQuery(), TOKEN_ACTOR)
+    counted = [series.totals[one] for one in (Metric.SPAM_FOUND, Metric.SPAM_MARKED, Metric.HAM_MARKED)]
+    assert counted == [2, 1, 2]
+    assert backend.services.message_judge.marks == {"spam": 1, "ham": 2}
 
 
 async def test_undoing_what_another_rule_did_teaches_nothing(backend: Backend) -> None:
