@@ -33,7 +33,7 @@ from handlers.private import (
     tokens,
 )
 from handlers.protection import blocklist, floods, locks, nightmode, protection, rules, setup
-from handlers.shared import confirm
+from handlers.shared import confirm, edited_commands
 from handlers.shared.fast_path import SCREENED
 from handlers.shared.middlewares import (
     AnswerErrors,
@@ -99,6 +99,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         bulletins.router,
         history.router,
         membership.router,
+        edited_commands.router,
         *more,
     )
     spare = max(1, messages_per_group_minute // 2)
@@ -107,6 +108,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     parent.message.outer_middleware(DeleteCommands())  # outermost, so that refused commands are deleted too
     for observer in (
         parent.message,
+        parent.edited_message,
         parent.channel_post,
         parent.callback_query,
         parent.my_chat_member,
@@ -116,6 +118,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
     dispatcher = Dispatcher(disable_fsm=True, greetings=Budgets(spare))
     for observer in (
         dispatcher.message,
+        dispatcher.edited_message,
         dispatcher.channel_post,
         dispatcher.callback_query,
         dispatcher.my_chat_member,

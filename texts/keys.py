@@ -310,6 +310,7 @@ class Key(StrEnum):
     DONE_UNWARN = "done-unwarn"
     DONE_UNWARN_ALL = "done-unwarn-all"
     DONE_WARN = "done-warn"
+    EDITED_COMMAND = "edited-command"
     ENTRY_BRACE_MISSING = "entry-brace-missing"
     ENTRY_BRACKET_MISSING = "entry-bracket-missing"
     ENTRY_ONE_PENALTY = "entry-one-penalty"

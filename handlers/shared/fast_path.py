@@ -8,7 +8,7 @@ from aiogram.methods import SendMessage
 
 from gateway.answering import AnsweringBot
 from handlers.shared.access import is_group, profile_of
-from handlers.shared.filters import SERVICE_FIELDS, concerns_us
+from handlers.shared.filters import SERVICE_FIELDS, concerns_us, edits_command
 from handlers.shared.message_contents import SERVICE
 from handlers.shared.middlewares import MOVES, note_sender
 from handlers.shared.partial import PartialChat, PartialMessage, PartialUser, facts_of, read_as, read_partial
@@ -21,7 +21,7 @@ from services.joins.placeholders import fill
 from services.protection.protection import Enforcement
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
-"""The kinds of update that take the fast path. The last two need nothing more."""
+"""The kinds of update that take the fast path. The last one needs nothing more."""
 
 log = structlog.get_logger(__name__)
 
@@ -78,7 +78,7 @@ class FastPath:
     def is_plain(self, event: PartialMessage | Reaction | None) -> bool:
         """Whether it's plain talk, which can safely be handled twice."""
         if isinstance(event, PartialMessage):
-            return event.is_edit or not concerns_us(event, self._bot_id)
+            return not (edits_command(event) if event.is_edit else concerns_us(event, self._bot_id))
         return event is not None
 
     async def settles(

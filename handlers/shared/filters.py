@@ -173,6 +173,13 @@ def concerns_us(message: PartialMessage, bot_id: int) -> bool:
     return (is_meant_for_us and is_own_word(message)) or (message.text is None and is_service(message))
 
 
+def edits_command(message: Message | PartialMessage) -> bool:
+    """Whether an edited message in a group is now one of our commands, as people write them themselves."""
+    found = _COMMAND.match(text_of(message))
+    is_ours = found is not None and found["name"].casefold() in NAMES
+    return is_ours and is_group(message.chat) and is_command(message) and is_own_word(message)
+
+
 async def in_group(message: Message, services: Services, actor: Actor, words: Words, **_: Any) -> bool | dict[str, int]:
     """Passes commands in a group, or in private from a person connected to one. Adds `group_id`."""
     if is_group(message.chat):

@@ -1,6 +1,7 @@
 """Imports a file into a group: first a summary, then all of it or nothing."""
 
 import asyncio
+import codecs
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, Final
@@ -35,6 +36,8 @@ from storage.database import Transaction
 from storage.keys import role_key, rules_key, samples_key, settings_key, user_key
 from texts import Key
 
+_MARKS: Final = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+"""How editors mark the encoding of files that they save."""
 _SOURCES: Final = {Source.GROUPKEEPER: "a file of Groupkeeper", Source.ROSE: "a file of Rose"}
 
 
@@ -233,8 +236,9 @@ def _named(planned: Plan, outcome: Outcome) -> dict[str, list[str]]:
 
 def parsed(raw: bytes) -> dict[str, Any]:
     """The JSON of a file sent in chat. Raises Invalid."""
+    coding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), None)
     try:
-        given = from_json(raw)
+        given = from_json(raw if coding is None else raw.decode(coding))
     except ValueError:
         given = None
     if not isinstance(given, dict):

@@ -91,10 +91,29 @@ async def test_a_forwarded_answer_to_a_captcha_is_not_heard(scene: Scene) -> Non
 
 async def test_an_edit_is_no_command(scene: Scene) -> None:
     said = await scene.world.say(scene.chat, scene.admin, "hello")
+    for number in (1, 2):
+        edited = {**said, "text": f"/ban {scene.member['id']} x{number}", "edit_date": int(time.time())}
+        await _settled(scene, edited_message=edited)
+    [told] = scene.telegram.sent(scene.chat, "sendMessage")[1:]  # once, however often it's edited
+    assert told.text == "I don't act on edited messages. Send the command again."
+    assert told.params["reply_parameters"]["message_id"] == said["message_id"]
+    assert await scene.get("/actions") == []
+
+
+async def test_who_hears_nothing_about_an_edit(scene: Scene) -> None:
     before = len(scene.telegram.calls)
-    edited = {**said, "text": f"/ban {scene.member['id']}", "edit_date": int(time.time())}
-    await _settled(scene, edited_message=edited)
-    assert len(scene.telegram.calls) == before
+    code = [{"type": "code", "offset": 0, "length": 4}]
+    for who, text, more in (
+        (scene.member, "/rules", {}),  # they have no role
+        (scene.admin, "/unknown", {}),  # it may be another bot's
+        (scene.admin, "/ban", {"entities": code}),  # an example
+        (scene.admin, "see /ban", {}),
+        (scene.admin, "/ban", {"via_bot": INLINE_BOT}),
+    ):
+        said = await scene.world.say(scene.chat, who, "hello")
+        edited = {**said, "text": text, "edit_date": int(time.time()), **more}
+        await _settled(scene, edited_message=edited)
+    assert [call.method for call in scene.telegram.calls[before:] if call.method != "getUpdates"] == []
 
 
 @pytest.mark.parametrize("typed", ["/BAN @mia Ads", "/Ban@KEEPER_TEST_BOT @MIA Ads", "/ban\n@mia\nAds"])

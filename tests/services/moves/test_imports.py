@@ -19,6 +19,7 @@ from models.settings import SettingsPatch
 from models.users import UserPatch
 from services.core.errors import Conflict, Forbidden, Invalid
 from services.filter import spam_filter
+from services.moves.imports import parsed
 from services.moves.planning import Plan
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
@@ -355,3 +356,14 @@ async def test_samples_need_the_permission_to_teach_and_the_version_that_has_the
         with pytest.raises(Invalid) as refused:
             await _look(backend, _file(version=version, samples=wrong))
         assert refused.value.field == field
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_files_that_an_editor_saved_are_read(coding: str) -> None:
+    assert parsed(json.dumps(_file(rules=[]), ensure_ascii=False).encode(coding)) == _file(rules=[])
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"\xff\xfe{", b"\xef\xbb\xbf", b"{}\x00", b"\xfe\xff\xd8\x00"])
+def test_other_files_are_refused(raw: bytes) -> None:
+    with pytest.raises(Invalid):
+        parsed(raw)

@@ -23,6 +23,7 @@ connection-ended = You no longer manage a group from here.
 error-connection-without-role = You don't have a role in that group, so there's nothing to manage.
 
 identity-question = You're posting anonymously. Confirm that you sent this command. The group will see your name.
+edited-command = I don't act on edited messages. Send the command again.
 button-confirm-identity = ✅ Confirm
 error-identity-of-another = Only the admin who sent the command can confirm it.
 error-command-expired = That command was already carried out, or it has expired. Please send it again.

@@ -21,6 +21,7 @@ connection-ended = Ya no administras ningún grupo desde aquí.
 error-connection-without-role = No tienes ningún rol en ese grupo, así que no hay nada que administrar.
 
 identity-question = Escribes de forma anónima. Confirma que enviaste este comando. El grupo verá tu nombre.
+edited-command = No actúo sobre mensajes editados. Envía el comando otra vez.
 button-confirm-identity = ✅ Confirmar
 error-identity-of-another = Solo el administrador que envió el comando puede confirmarlo.
 error-command-expired = Ese comando ya se ejecutó o caducó. Envíalo de nuevo.

@@ -21,6 +21,7 @@ connection-ended = Você não gerencia mais nenhum grupo por aqui.
 error-connection-without-role = Você não tem cargo nesse grupo, então não há o que gerenciar.
 
 identity-question = Você está escrevendo anonimamente. Confirme que enviou este comando. O grupo verá seu nome.
+edited-command = Não executo mensagens editadas. Envie o comando de novo.
 button-confirm-identity = ✅ Confirmar
 error-identity-of-another = Só o admin que enviou o comando pode confirmá-lo.
 error-command-expired = Esse comando já foi executado ou expirou. Envie de novo.
