@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import structlog
+from cachetools import LRUCache
 from pydantic import ValidationError
 
 from models.actors import Actor
@@ -31,6 +32,8 @@ LOOK_PAUSE: Final = 0.1
 """The least number of seconds between two queries, and between two announcements, however much is logged."""
 LOOK_LIMIT: Final = 5_000
 """Log entries per query; if there are more, listeners get the event that makes them fetch everything again."""
+SEEN_LIMIT: Final = 2 * LOOK_LIMIT
+"""Entries that are remembered, so that none is sent twice, even if the clock is set back."""
 REPLAY_LIMIT: Final = 500
 """Missed events that a returning client gets. If it missed more, it has to fetch everything again."""
 REPLAY_WITHIN: Final = timedelta(days=1)
@@ -48,7 +51,7 @@ class Feed(Service):
         self._listening: set[Subscription] = set()
         self._by_group: dict[int, set[Subscription]] = {}
         self._is_wanted = asyncio.Event()
-        self._seen: dict[str, datetime] = {}
+        self._seen: LRUCache[str, bool] = LRUCache(SEEN_LIMIT)
         self._looked_at: datetime | None = None
         self._cache.on_news = self._news.here.set
 
@@ -86,9 +89,12 @@ class Feed(Service):
                     del self._by_group[group_id]
 
     async def missed(self, group_ids: frozenset[int] | None, last: EventId) -> list[Event] | None:
-        """What happened since an event, in order. Some may come twice. None if it's more than REPLAY_LIMIT."""
-        since = last.moment - OVERLAP
-        if since < self._clock() - REPLAY_WITHIN:
+        """What happened since an event, in order. Some may come twice.
+
+        None if it's more than REPLAY_LIMIT, or if nobody can tell: the clock was set back since.
+        """
+        since, now = last.moment - OVERLAP, self._clock()
+        if not now - REPLAY_WITHIN <= since <= now:
             return None
         events: list[Event] = []
         for group_id in [None] if group_ids is None else sorted(group_ids):
@@ -129,11 +135,14 @@ class Feed(Service):
         """Send the new entries to the listeners."""
         now = self._clock()
         since = (self._looked_at or now) - OVERLAP
+        if now - OVERLAP < since:  # the clock was set back
+            since = now - OVERLAP
+            for subscription in self._listening:
+                subscription.since = min(subscription.since, since)
         raws = await self._in.logs.first_raw({"timestamp": {"$gte": since}}, "timestamp", LOOK_LIMIT)
         self._looked_at = now
         new = [raw for raw in raws if str(raw["_id"]) not in self._seen]
-        self._seen = {one: at for one, at in self._seen.items() if at >= since}
-        self._seen |= {str(raw["_id"]): raw["timestamp"] for raw in new}
+        self._seen.update({str(raw["_id"]): True for raw in new})
         if len(raws) == LOOK_LIMIT:
             log.warning("feed.too_much", logs=len(raws))
             for subscription in self._listening:

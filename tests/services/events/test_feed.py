@@ -119,6 +119,32 @@ async def test_a_late_commit_is_still_sent() -> None:
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
+async def test_a_clock_that_is_set_back_hides_nothing_and_repeats_nothing() -> None:
+    async with _group() as backend:
+        services = backend.services
+        with services.feed.subscribe(frozenset([GROUP])) as early:
+            backend.clock.advance(minutes=1)
+            for name in ("a", "b"):
+                backend.clock.advance(seconds=10)  # looked for one by one
+                await _rule(services, name)
+                assert await _heard(early) == [name]
+            with services.feed.subscribe(frozenset([GROUP])) as late:
+                backend.clock.advance(minutes=-1)
+                await _rule(services, "c")
+                assert await _heard(late) == ["c"]
+                await _rule(services, "d")
+                assert await _heard(late) == ["d"]
+            assert await _heard(early, 2) == ["c", "d"]
+
+
+async def test_after_the_clock_was_set_back_a_returning_listener_fetches_everything() -> None:
+    async with _group() as backend:
+        last = EventId(backend.clock(), "0" * 24)
+        backend.clock.advance(minutes=-1)
+        await _rule(backend.services, "a")
+        assert await backend.services.feed.missed(frozenset([GROUP]), last) is None
+
+
 async def test_a_returning_listener_gets_missed_events() -> None:
     async with _group() as backend:
         services = backend.services
