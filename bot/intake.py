@@ -102,11 +102,15 @@ class Intake:
         update_id = raw.get("update_id") if isinstance(raw, dict) else None
         if self._turns is None or not isinstance(update_id, int) or update_id in self._in_hand:
             return self.accept(raw)
-        chat_id = _chat_id(raw) if self._is_wanted(raw, update_id) else None
-        await self._turns.enter(update_id, chat_id)
-        future = self.accept(raw)
-        if chat_id is not None and update_id not in self._in_hand:  # the other one of two was handled meanwhile
-            await self._turns.leave(update_id, chat_id)
+        if not self._is_wanted(raw, update_id):
+            await self._turns.enter(update_id, None)
+            return self.accept(raw)
+        # It's in hand from now on: a second request with it, at the same time, mustn't enter it again.
+        future = self._in_hand[update_id] = asyncio.get_running_loop().create_future()
+        try:
+            await self._turns.enter(update_id, _chat_id(raw))
+        finally:
+            self._queue(raw)
         return future
 
     def _is_wanted(self, raw: dict[str, Any], update_id: int) -> bool:
@@ -125,6 +129,10 @@ class Intake:
         if not self._is_wanted(raw, update_id):
             return _done()
         future = self._in_hand[update_id] = asyncio.get_running_loop().create_future()
+        self._queue(raw)
+        return future
+
+    def _queue(self, raw: dict[str, Any]) -> None:
         lane_key = _chat_id(raw)
         lane = self._lanes.get(lane_key)
         if lane is None:
@@ -134,7 +142,6 @@ class Intake:
             insort(lane, raw, key=_number_of)
         else:
             lane.append(raw)
-        return future
 
     async def _drain(self, lane_key: int) -> None:
         """Handle a lane's updates one after the other until it's empty."""

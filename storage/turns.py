@@ -22,7 +22,7 @@ LOOK_AGAIN: Final = 0.25
 GAP_PAUSE: Final = 0.01
 """Seconds between two checks for a missing lower number, because arrivals aren't announced."""
 ALIVE: Final = 5
-"""Seconds without a heartbeat after which a process is considered dead."""
+"""Seconds after which an update that a process has in hand counts no more, if it doesn't say so again."""
 RENEW_INTERVAL: Final = 1.5
 WINDOW: Final = 100
 """Numbers below the first one seen that may still arrive: Telegram sends up to 100 at once (setWebhook)."""
@@ -35,13 +35,14 @@ REMEMBERED: Final = 86_400
 BLOCK: Final = 65_536
 """Numbers that one key remembers, with a bit for each: 8 KB."""
 
-# `floor`: it and all numbers below have arrived, or were given up. `seen`: what has arrived above it.
+# `floor`: it and all numbers below have arrived, or were given up. `seen`: what has arrived above it. `held`: what the
+# processes have in hand, by when they last said so. An entry that its process doesn't repeat there counts no more:
+# Redis may have come back with old data. And a process enters again what Redis has lost.
 _ENTER: Final = """
 local number = tonumber(ARGV[1])
 local floor = tonumber(redis.call('GET', KEYS[1]))
-redis.call('SET', KEYS[3], 1, 'EX', ARGV[3])
-if not floor or math.abs(number - floor) > tonumber(ARGV[5]) then
-  floor = number - 1 - tonumber(ARGV[4])
+if not floor or math.abs(number - floor) > tonumber(ARGV[4]) then
+  floor = number - 1 - tonumber(ARGV[3])
   redis.call('DEL', KEYS[2])
 end
 if number > floor then
@@ -50,48 +51,54 @@ if number > floor then
 end
 redis.call('SET', KEYS[1], floor)
 if KEYS[4] then
-  redis.call('ZADD', KEYS[4], ARGV[1], ARGV[1] .. ':' .. ARGV[2])
-  redis.call('EXPIRE', KEYS[4], ARGV[6])
+  local entry = ARGV[1] .. ':' .. ARGV[2]
+  redis.call('ZADD', KEYS[3], redis.call('TIME')[1], entry)
+  redis.call('ZADD', KEYS[4], ARGV[1], entry)
+  redis.call('EXPIRE', KEYS[4], ARGV[5])
 end
 return 1
 """
-# Answers 0: its turn has come; 1: another one is before it; 2: a lower number hasn't arrived; 3: its turn has come, but
-# it's been handled already.
+# Answers 0: its turn has come; 1: another one is before it; 2: a lower number hasn't arrived; 3: it's been handled.
 _LOOK: Final = """
-local number = tonumber(ARGV[1])
-local come = redis.call('GETBIT', KEYS[4], ARGV[5]) * 3
+if redis.call('GETBIT', KEYS[4], ARGV[4]) == 1 then return 3 end
+local number, now = tonumber(ARGV[1]), redis.call('TIME')[1]
+local mine = ARGV[1] .. ':' .. ARGV[2]
+redis.call('ZADD', KEYS[5], now, mine)
+if redis.call('ZADD', KEYS[3], ARGV[1], mine) == 1 then redis.call('EXPIRE', KEYS[3], ARGV[5]) end
 while true do
   local lowest = redis.call('ZRANGE', KEYS[3], 0, 0)[1]
-  if not lowest then return come end
-  local at = string.find(lowest, ':', 1, true)
-  local holder = string.sub(lowest, at + 1)
-  if holder == ARGV[2] then
-    if tonumber(string.sub(lowest, 1, at - 1)) ~= number then return 1 end
-    break
-  end
-  if redis.call('EXISTS', ARGV[4] .. holder) == 1 then return 1 end
+  if lowest == mine then break end
+  if tonumber(redis.call('ZSCORE', KEYS[5], lowest) or 0) > now - tonumber(ARGV[6]) then return 1 end
   redis.call('ZREM', KEYS[3], lowest)
 end
 local floor = tonumber(redis.call('GET', KEYS[1]))
-if not floor or floor >= number - 1 then return come end
+if not floor or floor >= number - 1 then return 0 end
 if ARGV[3] == '0' then return 2 end
 floor = number
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', number)
 while redis.call('ZREM', KEYS[2], floor + 1) == 1 do floor = floor + 1 end
 redis.call('SET', KEYS[1], floor)
-return come
+return 0
 """
 _LEAVE: Final = """
 redis.call('SETBIT', KEYS[2], ARGV[4], 1)
 redis.call('EXPIRE', KEYS[2], ARGV[5])
 redis.call('ZREM', KEYS[1], ARGV[1])
+redis.call('ZREM', KEYS[3], ARGV[1])
 if redis.call('ZCARD', KEYS[1]) > 0 then redis.call('PUBLISH', ARGV[2], ARGV[3]) end
 return 1
 """
+_BEAT: Final = """
+local now = redis.call('TIME')[1]
+for i = 2, #ARGV do redis.call('ZADD', KEYS[1], now, ARGV[i]) end
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - tonumber(ARGV[1]))
+return 1
+"""
+_GONE: Final = """
+for i = 1, #ARGV do redis.call('ZREM', KEYS[1], ARGV[i]) end
+return 1
+"""
 _COME, _GAP, _PAST = 0, 2, 3
-
-
-_BEAT: Final = "return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])"
 
 
 class Turns:
@@ -104,7 +111,7 @@ class Turns:
         # The braces keep all keys of a bot on one node of a Redis cluster.
         self._prefix = f"turns:{{{bot_id}}}:"
         self._floor, self._seen = f"{self._prefix}floor", f"{self._prefix}seen"
-        self._alive = f"{self._prefix}alive:"
+        self._held = f"{self._prefix}held"
         self._entered: dict[int, float] = {}
         self._waiting: dict[int, asyncio.Event] = {}
         self._past: set[int] = set()
@@ -113,11 +120,11 @@ class Turns:
 
     async def enter(self, number: int, chat_id: int | None) -> None:
         """Register an update. `chat_id` is set if it's going to be handled; otherwise only its number counts."""
-        keys = [self._floor, self._seen, self._alive + self._name]
+        keys = [self._floor, self._seen, self._held]
         if chat_id is not None:
             keys.append(self._list_of(chat_id))
             self._entered[number] = self._timer()
-        limits = [str(one) for one in (ALIVE, WINDOW, JUMP, KEPT)]
+        limits = [str(one) for one in (WINDOW, JUMP, KEPT)]
         await self._cache.run_script(_ENTER, keys, [str(number), self._name, *limits])
 
     async def has_come(self, number: int, chat_id: int) -> bool:
@@ -137,8 +144,8 @@ class Turns:
         return False
 
     async def _look(self, number: int, chat_id: int, *, gives_up: bool) -> Any:
-        keys = [self._floor, self._seen, self._list_of(chat_id), self._block_of(number)]
-        values = [str(number), self._name, str(int(gives_up)), self._alive, str(number % BLOCK)]
+        keys = [self._floor, self._seen, self._list_of(chat_id), self._block_of(number), self._held]
+        values = [str(number), self._name, str(int(gives_up)), str(number % BLOCK), str(KEPT), str(ALIVE)]
         return await self._cache.run_script(_LOOK, keys, values)
 
     def is_past(self, number: int) -> bool:
@@ -149,23 +156,20 @@ class Turns:
         """An update was handled, so the next one of its chat may be."""
         self._entered.pop(number, None)
         self._past.discard(number)
-        values = [f"{number}:{self._name}", TURNS, str(chat_id), str(number % BLOCK), str(REMEMBERED)]
-        await self._cache.run_script(_LEAVE, [self._list_of(chat_id), self._block_of(number)], values)
+        values = [self._entry(number), TURNS, str(chat_id), str(number % BLOCK), str(REMEMBERED)]
+        await self._cache.run_script(_LEAVE, [self._list_of(chat_id), self._block_of(number), self._held], values)
 
     async def run(self) -> None:
-        """Send heartbeats until cancelled; then let the other processes continue at once."""
+        """Say again and again what we have in hand, until cancelled; then let the other processes continue at once."""
         try:
             while True:
-                await self._cache.run_script(
-                    "return redis.call('SET', KEYS[1], 1, 'EX', ARGV[1])", [self._mine], [str(ALIVE)]
-                )
+                await self._cache.run_script(_BEAT, [self._held], [str(ALIVE), *map(self._entry, self._entered)])
                 await asyncio.sleep(RENEW_INTERVAL)
         finally:
-            await self._cache.run_script("return redis.call('DEL', KEYS[1])", [self._mine], [])
+            await self._cache.run_script(_GONE, [self._held], [*map(self._entry, self._entered)])
 
-    @property
-    def _mine(self) -> str:
-        return self._alive + self._name
+    def _entry(self, number: int) -> str:
+        return f"{number}:{self._name}"
 
     def _list_of(self, chat_id: int) -> str:
         return f"{self._prefix}{chat_id}"

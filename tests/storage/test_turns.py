@@ -1,6 +1,9 @@
 """Turns: two processes, one Redis."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 
@@ -92,6 +95,46 @@ async def test_who_has_stopped_holds_up_nobody(redis_server: RedisServer) -> Non
         assert await there.has_come(502, CHAT)
 
 
+async def test_what_redis_has_lost_goes_before_what_came_later(redis_server: RedisServer) -> None:
+    async with connected(redis_server) as one, connected(redis_server) as two:
+        here, there = Turns(one, BOT), Turns(two, BOT)
+        await _give_up_what_is_before(here, 500)
+        await here.enter(501, CHAT)
+        async with _client_of(redis_server) as redis:
+            await redis.delete(here._list_of(CHAT))
+        await here.enter(502, CHAT)
+        await there.enter(503, CHAT)
+        assert await here.has_come(501, CHAT)
+        await here.leave(501, CHAT)
+        assert not await there.has_come(503, CHAT)
+        assert await here.has_come(502, CHAT)
+
+
+async def test_an_old_entry_that_comes_back_holds_nobody_up_for_long(
+    redis_server: RedisServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after a restart from a snapshot, or when a replica takes over that had missed the last writes."""
+    monkeypatch.setattr(turns, "ALIVE", 1)
+    monkeypatch.setattr(turns, "RENEW_INTERVAL", 0.2)
+    async with connected(redis_server) as one, connected(redis_server) as two:
+        here, there = Turns(one, BOT), Turns(two, BOT)
+        await _give_up_what_is_before(here, 500)
+        beating = asyncio.create_task(here.run())
+        await here.enter(501, CHAT)
+        async with _client_of(redis_server) as redis:
+            kept = {name: await redis.dump(name) for name in (here._list_of(CHAT), here._held)}
+            assert await here.has_come(501, CHAT)
+            await here.leave(501, CHAT)
+            for name, value in kept.items():
+                await redis.restore(name, 0, value, replace=True)
+        await there.enter(502, CHAT)
+        async with asyncio.timeout(10):
+            while not await there.has_come(502, CHAT):
+                pass
+        beating.cancel()
+        await asyncio.gather(beating, return_exceptions=True)
+
+
 async def test_what_another_process_has_handled_is_past(redis_server: RedisServer) -> None:
     async with connected(redis_server) as one, connected(redis_server) as two:
         here, there = Turns(one, BOT), Turns(two, BOT)
@@ -126,6 +169,16 @@ async def test_without_redis_each_goes_on(redis_server: RedisServer) -> None:
         assert await there.has_come(502, CHAT)
         assert await here.has_come(501, CHAT)
         await here.leave(501, CHAT)
+
+
+@asynccontextmanager
+async def _client_of(server: RedisServer) -> AsyncIterator[Any]:
+    """A client of Redis without our cache."""
+    client = connect(server.url)
+    try:
+        yield client
+    finally:
+        await client.aclose()
 
 
 async def _give_up_what_is_before(of: Turns, number: int) -> None:
