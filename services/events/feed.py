@@ -6,7 +6,8 @@ Processes announce new entries to each other over Redis; besides, each one queri
 
 import asyncio
 import contextlib
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -24,6 +25,8 @@ from services.groups.groups import Groups
 
 OVERLAP: Final = timedelta(seconds=3)
 """How far a query reaches back before the last one: logs are dated before they're committed, by several clocks."""
+CLOCK_ERROR: Final = timedelta(seconds=1)
+"""A larger difference between the clock and a timer means that the clock was set."""
 POLL_INTERVAL: Final = 2.0
 """Seconds between two queries when other processes can't announce their entries."""
 SHARED_POLL_INTERVAL: Final = 10.0
@@ -44,7 +47,7 @@ log = structlog.get_logger(__name__)
 class Feed(Service):
     """Follows the log while somebody listens."""
 
-    def __init__(self, tools: Tools, groups: Groups) -> None:
+    def __init__(self, tools: Tools, groups: Groups, timer: Callable[[], float] = time.monotonic) -> None:
         super().__init__(tools)
         self._groups = groups
         self._news = tools.news
@@ -52,7 +55,11 @@ class Feed(Service):
         self._by_group: dict[int, set[Subscription]] = {}
         self._is_wanted = asyncio.Event()
         self._seen: LRUCache[str, bool] = LRUCache(SEEN_LIMIT)
-        self._looked_at: datetime | None = None
+        self._timer = timer
+        self._last: tuple[float, datetime] | None = None
+        """When we last looked: by a timer, and by the clock that dates the entries."""
+        self._jumped: tuple[float, datetime] | None = None
+        """When the clock last jumped ahead, by the timer, and what it said before."""
         self._cache.on_news = self._news.here.set
 
     async def groups_for(self, actor: Actor, asked: Iterable[int] | None) -> frozenset[int] | None:
@@ -121,7 +128,7 @@ class Feed(Service):
         while True:
             if not self._listening:
                 self._is_wanted.clear()
-                self._looked_at = None
+                self._last = self._jumped = None
                 await self._is_wanted.wait()
             self._news.here.clear()
             await self._database.patiently(self._look)
@@ -133,14 +140,10 @@ class Feed(Service):
 
     async def _look(self) -> None:
         """Send the new entries to the listeners."""
-        now = self._clock()
-        since = (self._looked_at or now) - OVERLAP
-        if now - OVERLAP < since:  # the clock was set back
-            since = now - OVERLAP
-            for subscription in self._listening:
-                subscription.since = min(subscription.since, since)
+        look = self._timer(), self._clock()
+        since = self._since(*look)
         raws = await self._in.logs.first_raw({"timestamp": {"$gte": since}}, "timestamp", LOOK_LIMIT)
-        self._looked_at = now
+        self._last = look
         new = [raw for raw in raws if str(raw["_id"]) not in self._seen]
         self._seen.update({str(raw["_id"]): True for raw in new})
         if len(raws) == LOOK_LIMIT:
@@ -152,6 +155,20 @@ class Feed(Service):
         for event in _events(new):
             for subscription in [*self._by_group.get(event.group_id, ()), *everybody]:
                 subscription.put(event)
+
+    def _since(self, timer: float, now: datetime) -> datetime:
+        """From when on there may be new entries, even if the clock was set."""
+        last_timer, last = self._last or (timer, now)
+        error = now - last - timedelta(seconds=timer - last_timer)
+        if error > CLOCK_ERROR:
+            self._jumped = timer, last
+        since = min(last, now)
+        if self._jumped is not None and timer - self._jumped[0] <= OVERLAP.total_seconds():
+            since = min(since, self._jumped[1])
+        if error < -CLOCK_ERROR:
+            for subscription in self._listening:
+                subscription.since = min(subscription.since, since - OVERLAP)
+        return since - OVERLAP
 
     def stop(self) -> None:
         """End all streams, because the process is stopping."""

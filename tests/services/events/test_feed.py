@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -51,6 +51,16 @@ async def _group() -> AsyncIterator[Backend]:
 
 async def _rule(services: Services, name: str, group_id: int = GROUP) -> None:
     await services.rules.create(group_id, RuleCreate(rule_name=name), TOKEN_ACTOR)
+
+
+def _log(name: str, at: datetime) -> Log:
+    return Log(
+        group_id=GROUP,
+        event_type=EventType.RULE_CREATED,
+        message=f"rule “{name}” created",
+        actor=TOKEN_ACTOR,
+        timestamp=at,
+    )
 
 
 async def _heard(subscription: Subscription, many: int = 1) -> list[str]:
@@ -107,14 +117,8 @@ async def test_a_late_commit_is_still_sent() -> None:
             backend.clock.advance(seconds=10)
             await _rule(backend.services, "early")
             assert await _heard(subscription) == ["early"]
-            late = Log(
-                group_id=GROUP,
-                event_type=EventType.RULE_CREATED,
-                message="rule “late” created",
-                actor=TOKEN_ACTOR,
-                timestamp=backend.clock() - timedelta(seconds=2),
-            )
-            await Collections.of(backend.database).logs.insert(late)
+            late = backend.clock() - timedelta(seconds=2)
+            await Collections.of(backend.database).logs.insert(_log("late", late))
             await _rule(backend.services, "on-time")
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
@@ -135,6 +139,20 @@ async def test_a_clock_that_is_set_back_hides_nothing_and_repeats_nothing() -> N
                 await _rule(services, "d")
                 assert await _heard(late) == ["d"]
             assert await _heard(early, 2) == ["c", "d"]
+
+
+async def test_what_is_committed_just_after_the_clock_jumped_ahead_is_still_sent() -> None:
+    async with _group() as backend:
+        with backend.services.feed.subscribe(frozenset([GROUP])) as subscription:
+            await _rule(backend.services, "early")
+            assert await _heard(subscription) == ["early"]
+            dated = backend.clock()
+            backend.clock.advance(minutes=1)
+            await _rule(backend.services, "ahead")
+            assert await _heard(subscription) == ["ahead"]
+            await Collections.of(backend.database).logs.insert(_log("late", dated))
+            await _rule(backend.services, "on-time")
+            assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
 async def test_after_the_clock_was_set_back_a_returning_listener_fetches_everything() -> None:
