@@ -6,18 +6,21 @@ import asyncio
 import signal
 import sys
 import tempfile
-from collections import Counter
+from collections import Counter, defaultdict
 from contextlib import AsyncExitStack, ExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import Any, Final
 
 import aiohttp
 import psutil
+from bson import ObjectId
 
 from bench.storm.callers import BASE, Callers
-from bench.storm.checks import SHOWN, Check, Evidence, all_checks
-from bench.storm.crowd import CAPTCHA, RULE, Crowd
+from bench.storm.checks import all_checks
+from bench.storm.crowd import GUARDED, RULE, Crowd
+from bench.storm.evidence import SHOWN, Check, Evidence
 from bench.storm.faults import Faults
 from bench.storm.ledger import Ledger
 from bench.storm.listeners import Listeners
@@ -27,11 +30,14 @@ from bench.storm.report import is_failed, mark_of, write_report
 from bench.storm.sender import Sender
 from bot.config import Config
 from models.logs import EventType
-from storage.driver import connect
+from storage.driver import connect, end
 
 SETTLE: Final = 120.0
 """Seconds after the load in which all that waits has to be done."""
 AT_ONCE: Final = 10
+WHILE_IT_FAILS: Final = (0.1, 0.8)
+"""The part of the load in which weekly reports are due."""
+DATABASE: Final = Config.model_fields["mongodb_db"].default
 EXPIRED: Final = {"event_type": EventType.ACTION_EXPIRED}
 
 
@@ -64,8 +70,9 @@ async def _run(options: Options, folder: Path) -> list[Check]:
         sender = Sender(machine, crowd, ledger, options)
         await _set_up(machine, crowd, sender)
         callers = Callers(machine, crowd.groups, ledger, options)
-        listeners = Listeners(machine, crowd.groups, ledger, options)
+        listeners = Listeners(machine, crowd.groups, options)
         faults = Faults(machine, ledger, options)
+        await _schedule_reports(machine, crowd, options)
         await listeners.start()
         stack.push_async_callback(listeners.stop)
         ledger.begin()
@@ -80,7 +87,7 @@ async def _run(options: Options, folder: Path) -> list[Check]:
         watching.cancel()
         await listeners.stop()
         left_behind = await machine.stop()  # now all figures are stored
-        evidence = await _collect(machine, crowd, callers, ledger)
+        evidence = await _collect(machine, crowd, callers, listeners, ledger)
     checks = all_checks(evidence, judges_speed=options.is_long)
     checks += [left_behind, _machine_check(machine, callers, faults)]
     write_report(options, ledger, checks)
@@ -101,8 +108,21 @@ async def _set_up(machine: Machine, crowd: Crowd, sender: Sender) -> None:
             session = await stack.enter_async_context(machine.session(f"127.0.4.{number + 1}"))
             tasks.create_task(add_rules(session))
     for group in crowd.guarded:
-        status, body = await machine.keepers[0].call("PATCH", f"/groups/{group.id}/settings", CAPTCHA)
+        status, body = await machine.keepers[0].call("PATCH", f"/groups/{group.id}/settings", GUARDED)
         assert status == 200, body
+
+
+async def _schedule_reports(machine: Machine, crowd: Crowd, options: Options) -> None:
+    """Let the weekly reports, which are due on a Monday, be due during the load."""
+    chance, now = Random(options.seed + 5), datetime.now(UTC)
+    client = connect(machine.database.uri)
+    try:
+        bulletins = client[DATABASE]["bulletins"]
+        for group in crowd.guarded:
+            at = now + timedelta(seconds=chance.uniform(*WHILE_IT_FAILS) * options.seconds)
+            await bulletins.update_one({"group_id": group.id}, {"$set": {"at": at, "due_at": at}})
+    finally:
+        await end(client)
 
 
 async def _watch(machine: Machine, ledger: Ledger, listeners: Listeners) -> None:
@@ -136,14 +156,17 @@ async def _is_waiting(store: Any) -> bool:
 
 
 def _database(machine: Machine) -> Any:
-    return connect(machine.database.uri)[Config.model_fields["mongodb_db"].default]
+    return connect(machine.database.uri)[DATABASE]
 
 
-async def _collect(machine: Machine, crowd: Crowd, callers: Callers, ledger: Ledger) -> Evidence:
+async def _collect(machine: Machine, crowd: Crowd, callers: Callers, listeners: Listeners, ledger: Ledger) -> Evidence:
     store = _database(machine)
     settings = await store["settings"].find({}).to_list(None)
     days = await store["group_days"].find({}).to_list(None)
     world = machine.telegram.world
+    entries: dict[int, list[ObjectId]] = defaultdict(list)
+    for one in await store["logs"].find({}, {"group_id": 1}).to_list(None):
+        entries[one.get("group_id") or 0].append(one["_id"])
     return Evidence(
         ledger,
         callers.orders,
@@ -156,6 +179,9 @@ async def _collect(machine: Machine, crowd: Crowd, callers: Callers, ledger: Led
         Counter(one["details"]["action_id"] for one in await store["logs"].find(EXPIRED).to_list(None)),
         [one["user_id"] for one in await store["captchas"].find({}).to_list(None)],
         set(world.messages),
+        listeners.heard,
+        entries,
+        {one["group_id"]: one["at"] for one in await store["bulletins"].find({}).to_list(None)},
     )
 
 

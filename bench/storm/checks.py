@@ -2,21 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from statistics import median, quantiles
-from typing import Any, Final
+from typing import Final
 
 from bench.storm.crowd import RULE
-from bench.storm.ledger import Kind, Ledger, Sent
-from bench.storm.orders import Order
+from bench.storm.evidence import MARGIN, Check, Evidence
+from bench.storm.ledger import Kind, Sent
+from bench.storm.told import all_events, weekly_reports
 from demo.telegram.server import Call, member_is_here
-from demo.telegram.world import BOT, Chat
+from demo.telegram.world import BOT
 
 FINAL: Final = {"completed", "expired", "reverted"}
-SHOWN: Final = 5
-"""Examples of what is wrong that a report shows."""
-MARGIN: Final = 5.0
-"""Seconds after a fault in which its effects may last."""
 FRESH_AT_WORST: Final = 30.0
 """Seconds for which a process may use an old value while Redis is away (storage/keys.py, DEGRADED_TTL)."""
 GROWTH: Final = 0.1
@@ -26,51 +22,6 @@ SPAN: Final = 30
 """Seconds over which a size is taken."""
 P99: Final = 0.05
 """Seconds."""
-
-
-@dataclass(slots=True)
-class Check:
-    """One thing that has to be true."""
-
-    title: str
-    found: str = ""
-    """What was found, in a sentence with figures."""
-    wrong: list[str] = field(default_factory=list)
-    """What isn't as it should be; empty if all is well."""
-    is_judged: bool = True
-    """Whether the storm fails if something is wrong."""
-
-    @property
-    def is_passed(self) -> bool:
-        """Whether nothing is wrong."""
-        return not self.wrong
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What there is to look at after the storm."""
-
-    ledger: Ledger
-    orders: list[Order]
-    calls: list[Call]
-    groups: dict[int, Chat]
-    actions: list[dict[str, Any]]
-    """As stored."""
-    rules: list[dict[str, Any]]
-    settings: dict[int, int]
-    """The version of each group's settings."""
-    counted: int
-    """Messages in the statistics."""
-    ends: Counter[str]
-    """How often the log says that an action's time is over, by its id."""
-    captchas: list[int]
-    """Whose captcha is still open."""
-    messages: set[tuple[int, int]]
-    """Messages that still exist at Telegram: chat and number."""
-
-    def answers_about(self, name: str) -> list[Call]:
-        """The messages that contain this name."""
-        return [call for call in self.calls if call.method == "sendMessage" and name in call.text]
 
 
 def all_checks(evidence: Evidence, *, judges_speed: bool) -> list[Check]:
@@ -152,7 +103,7 @@ def _actions(evidence: Evidence) -> Check:
     states = Counter(one["status"] for one in evidence.actions)
     for one in evidence.actions:
         if one["status"] not in FINAL:
-            check.wrong.append(f"{one['action_type']} {one['_id']} is {one['status']}: {one.get('error')}")
+            check.wrong.append(f"{one['action_type']} {one['_id']} is {one['status']}: {one.get('failure')}")
     for order in evidence.orders:
         if order.answers and not order.is_as_wanted:
             check.wrong.append(f"order {order.number}, {order.kind}: Telegram's state differs")
@@ -299,5 +250,7 @@ CHECKS: Final[list[Callable[[Evidence], Check]]] = [
     _schedules,
     _repetitions,
     _staleness,
+    all_events,
+    weekly_reports,
     _counts,
 ]

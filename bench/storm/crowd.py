@@ -18,9 +18,9 @@ RULE: Final = {
     "trigger": {"type": "words", "words": ["casino"]},
 }
 """Every group has it."""
-CAPTCHA: Final = {"captcha_enabled": True, "captcha_timeout": 10}
-"""The settings of groups with a captcha."""
-CAPTCHA_SHARE: Final = 10
+GUARDED: Final = {"captcha_enabled": True, "captcha_timeout": 10, "weekly_report": True}
+"""The settings of groups with a captcha. They also get a weekly report."""
+GUARDED_SHARE: Final = 10
 """One of so many groups has a captcha."""
 TALK: Final = ("good morning", "did anybody see the match?", "yes", "I'll be there at eight", "what a day", "thanks!")
 
@@ -41,7 +41,7 @@ class Crowd:
     @property
     def guarded(self) -> list[Chat]:
         """The groups with a captcha."""
-        return self.groups[::CAPTCHA_SHARE]
+        return self.groups[::GUARDED_SHARE]
 
     def _group(self, number: int, size: int) -> Chat:
         owner = self._world.person(f"Olga{number}")

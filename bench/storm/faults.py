@@ -1,8 +1,8 @@
-"""What fails, when, and for how long: drawn from the seed, one after the other."""
+"""What fails, when, and for how long: drawn from the seed. Faults of the database overlap with the others."""
 
 import asyncio
 import resource
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from random import Random
 from typing import Any, Final
@@ -17,9 +17,9 @@ FIRST: Final = 0.1
 """The share of the storm before the first fault, in which caches fill."""
 LAST: Final = 0.9
 """The share of the storm after which nothing fails any more."""
-PAUSE: Final = (4.0, 12.0)
-"""Seconds between the end of a fault and the next one."""
-SHORT_PAUSE: Final = (1.0, 3.0)
+PAUSE: Final = (8.0, 24.0)
+"""Seconds between the end of a fault and the next one of the same lane."""
+SHORT_PAUSE: Final = (2.0, 6.0)
 """The same in a short storm."""
 FULL: Final = (2.0, 5.0)
 """Seconds for which the disk is full."""
@@ -35,6 +35,9 @@ WEATHER: Final = (5.0, 10.0)
 """Seconds of bad weather at Telegram."""
 
 
+_Fault = Callable[[Window, Random], Awaitable[None]]
+
+
 class Faults:
     """Makes things fail."""
 
@@ -42,32 +45,39 @@ class Faults:
         self._machine = machine
         self._ledger = ledger
         self._options = options
-        self._chance = Random(options.seed + 3)
-        self._kinds = {
-            "a process is killed": self._kill_process,
-            "Redis is killed": self._kill_redis,
-            "the database is killed": self._kill_database,
-            "Telegram has trouble": self._trouble_telegram,
-            "the database's disk is full": self._fill_disk,
-            "the clock jumps": self._jump,
-        }
+        self._lanes: tuple[dict[str, _Fault], ...] = (
+            {"the database is killed": self._kill_database, "the database's disk is full": self._fill_disk},
+            {
+                "a process is killed": self._kill_process,
+                "Redis is killed": self._kill_redis,
+                "Telegram has trouble": self._trouble_telegram,
+                "the clock jumps": self._jump,
+            },
+        )
         self.late: list[str] = []
         """Faults after which not everything worked again in time."""
 
     async def run(self) -> None:
-        """Draw faults until the storm is nearly over. Each kind comes once before one comes again."""
-        seconds = self._options.seconds
-        await asyncio.sleep(seconds * FIRST)
+        """Draw faults until the storm is nearly over."""
+        await asyncio.sleep(self._options.seconds * FIRST)
+        async with asyncio.TaskGroup() as lanes:
+            for number, faults in enumerate(self._lanes):
+                wanted = {kind: fault for kind, fault in faults.items() if self._options.only in kind}
+                if wanted:
+                    lanes.create_task(self._draw(wanted, Random(self._options.seed + 3 + number)))
+
+    async def _draw(self, faults: dict[str, _Fault], chance: Random) -> None:
+        """One fault after the other. Each kind comes once before one comes again."""
         kinds: list[str] = []
-        while self._ledger.now() < seconds * LAST:
+        while self._ledger.now() < self._options.seconds * LAST:
             if not kinds:
-                kinds = sorted(kind for kind in self._kinds if self._options.only in kind)
-                self._chance.shuffle(kinds)
+                kinds = sorted(faults)
+                chance.shuffle(kinds)
             kind = kinds.pop()
             with self._window(kind) as window:
-                await self._kinds[kind](window)
+                await faults[kind](window, chance)
                 await self._recover(window)
-            await asyncio.sleep(self._chance.uniform(*(PAUSE if self._options.is_long else SHORT_PAUSE)))
+            await asyncio.sleep(chance.uniform(*(PAUSE if self._options.is_long else SHORT_PAUSE)))
 
     @contextmanager
     def _window(self, kind: str) -> Iterator[Window]:
@@ -83,31 +93,31 @@ class Faults:
         except TimeoutError:
             self.late.append(f"{window.kind} at {window.begun:.0f} s")
 
-    async def _kill_process(self, window: Window) -> None:
-        number = self._chance.randrange(len(self._machine.keepers))
+    async def _kill_process(self, window: Window, chance: Random) -> None:
+        number = chance.randrange(len(self._machine.keepers))
         window.note = f"process {number + 1}"
         await asyncio.to_thread(self._machine.keepers[number].kill)
 
-    async def _kill_redis(self, window: Window) -> None:
-        away = self._chance.uniform(*AWAY)
+    async def _kill_redis(self, window: Window, chance: Random) -> None:
+        away = chance.uniform(*AWAY)
         window.note = f"for {away:.1f} s"
         await asyncio.to_thread(self._machine.redis.kill)
         await asyncio.sleep(away)
         await asyncio.to_thread(self._machine.redis.start)
 
-    async def _kill_database(self, window: Window) -> None:
-        away = self._chance.uniform(*AWAY)
+    async def _kill_database(self, window: Window, chance: Random) -> None:
+        away = chance.uniform(*AWAY)
         window.note = f"for {away:.1f} s"
         self._machine.kill_database()
         await asyncio.sleep(away)
         await self._machine.restart_database()
 
-    async def _fill_disk(self, window: Window) -> None:
+    async def _fill_disk(self, window: Window, chance: Random) -> None:
         """No file of the database can be written any more: getrlimit(2), RLIMIT_FSIZE. It needs no privileges.
 
         The database doesn't recover from that by itself. As the product does with its own, we start it again.
         """
-        full = self._chance.uniform(*FULL)
+        full = chance.uniform(*FULL)
         window.note = f"for {full:.1f} s"
         pid = self._machine.database.pid
         usual = resource.prlimit(pid, resource.RLIMIT_FSIZE)
@@ -116,26 +126,24 @@ class Faults:
         self._machine.kill_database()
         await self._machine.restart_database()
 
-    async def _jump(self, window: Window) -> None:
-        ahead = self._chance.uniform(*AHEAD)
+    async def _jump(self, window: Window, chance: Random) -> None:
+        ahead = chance.uniform(*AHEAD)
         window.note = f"{JUMP:.0f} s ahead, and back after {ahead:.1f} s"
         self._machine.set_clock(JUMP)
         await asyncio.sleep(ahead)
         self._machine.set_clock(0)
 
-    async def _trouble_telegram(self, window: Window) -> None:
+    async def _trouble_telegram(self, window: Window, chance: Random) -> None:
         """429, 5xx before and after the call, cut connections, and calls that hang."""
-        seconds = self._chance.uniform(*WEATHER)
+        seconds = chance.uniform(*WEATHER)
         window.note = f"for {seconds:.1f} s"
         never = asyncio.Event()
-        self._machine.telegram.weather = self._weather(never)
+        self._machine.telegram.weather = self._weather(never, chance)
         await asyncio.sleep(seconds)
         self._machine.telegram.weather = lambda _, __: None
         never.set()
 
-    def _weather(self, never: asyncio.Event) -> Callable[[str, dict[str, Any]], Fault | None]:
-        chance = self._chance
-
+    def _weather(self, never: asyncio.Event, chance: Random) -> Callable[[str, dict[str, Any]], Fault | None]:
         def weather(method: str, _: dict[str, Any]) -> Fault | None:
             drawn = chance.random()
             if drawn < 0.06:

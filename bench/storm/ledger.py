@@ -88,6 +88,23 @@ class Second:
     """Bytes of each process, by its process id."""
 
 
+@dataclass(slots=True)
+class Heard:
+    """What one stream brought, over all its connections."""
+
+    group_id: int
+    ids: set[str] = field(default_factory=set)
+    """Of log entries."""
+    twice: list[str] = field(default_factory=list)
+    """What came twice in one connection."""
+    since: float | None = None
+    """Since when nothing may be missing, as a Unix time: the first connection or the last reset."""
+    until: float | None = None
+    """Until when: the end of the storm."""
+    resets: int = 0
+    """How often it said that more happened than it sends again."""
+
+
 class Ledger:
     """All of it. Times are in seconds since the start."""
 
@@ -109,6 +126,10 @@ class Ledger:
     def now(self) -> float:
         """Seconds since the start."""
         return time.monotonic() - self._began
+
+    def since_unix(self, moment: float) -> float:
+        """A moment of `time.time()` in seconds since the start."""
+        return moment - time.time() + self.now()
 
     def since_start(self, moment: float) -> float:
         """A moment of `time.monotonic()` in seconds since the start."""

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import aiohttp
 
-from bench.storm.checks import Check
+from bench.storm.evidence import Check
 from bench.storm.options import Options
 from demo.telegram.server import BotApi
 from demo.telegram.world import TOKEN

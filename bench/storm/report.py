@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 from statistics import median
 
 from bench.storm.charts import Points, line_chart
-from bench.storm.checks import SHOWN, Check, p99
+from bench.storm.checks import p99
+from bench.storm.evidence import SHOWN, Check
 from bench.storm.ledger import Ledger, Second
 from bench.storm.options import Options
 

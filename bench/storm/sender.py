@@ -16,7 +16,8 @@ AT_ONCE: Final = 100
 """Updates that Telegram sends at the same time, at most (Bot API, setWebhook, max_connections)."""
 TICK: Final = 0.02
 AGAIN: Final = 0.5
-"""Seconds after which an update that wasn't handled is sent again."""
+"""Seconds after which an update that wasn't handled is sent again. The pause doubles each time."""
+LONGEST_PAUSE: Final = 8.0
 TIMEOUT: Final = 60.0
 JITTER: Final = 0.05
 """Seconds by which updates overtake each other, at most."""
@@ -72,6 +73,7 @@ class Sender:
 
     async def _send(self, session: aiohttp.ClientSession, raw: dict[str, Any]) -> None:
         url, headers = self._machine.webhook
+        pause = AGAIN
         while True:
             async with self._room:
                 try:
@@ -81,4 +83,5 @@ class Sender:
                 except (aiohttp.ClientError, TimeoutError):
                     pass
             self._ledger.repeated_deliveries += 1
-            await asyncio.sleep(AGAIN)
+            await asyncio.sleep(pause)
+            pause = min(2 * pause, LONGEST_PAUSE)
