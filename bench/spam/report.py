@@ -17,10 +17,16 @@ from bench.spam.waves import waves
 from models.actors import SYSTEM
 from models.base import NOT_KEPT, utc_now
 from models.filter import IS_SPAM, ReasonCode, SampleLabel, SampleRead
+from models.messages import MessageFacts
+from models.rules import RuleRead
+from models.setup import SetupPlan, SpamPlan
 from services.filter.features import by_signal
 from services.filter.model import Model, probability
 from services.filter.spam_filter import BASE
 from services.filter.taught import CAUTION, Taught
+from services.protection.matching import compile_rules
+from services.protection.preset_rules import PATTERN, PHRASES
+from services.protection.setup import rules_of
 
 FOLDS: Final = 8
 RATES: Final = (0.005, 0.01)
@@ -180,6 +186,21 @@ def _calibration(judged: Sequence[Judged]) -> str:
     return "| score | texts | of them spam |\n| --- | --- | --- |\n" + "".join(lines)
 
 
+def _besides(judged: Sequence[Judged]) -> str:
+    """What the phrases and patterns of `/setup` find among the texts that the filter passes."""
+    passed = [one.message for one in judged if one.margin < 0]
+    now = utc_now()
+    about = {"id": NOT_KEPT, "group_id": -1, "created_at": now, "updated_at": now}
+    lines = []
+    for name, fields in rules_of(SetupPlan(spam=SpamPlan.MUTE)).items():
+        if not name.startswith((PHRASES, PATTERN)):
+            continue
+        compiled = compile_rules([RuleRead.model_validate({"rule_name": name, **fields, **about})])
+        found = [one.is_spam for one in passed if compiled.match(MessageFacts(text=one.text))]
+        lines.append(f"| {name} | {sum(found)} | {len(found) - sum(found)} |\n")
+    return "| rule | more spam caught | more ordinary talk hit |\n| --- | --- | --- |\n" + "".join(lines)
+
+
 def main() -> None:
     """Print the report."""
     folder = os.environ.get("SPAM_SET")
@@ -199,6 +220,7 @@ def main() -> None:
         ("taught as it goes, nothing repeats", groups(quarters, varied)),
         ("taught as it goes, in waves", groups(quarters, in_waves)),
     ]
+    sys.stdout.write(f"Phrases and patterns of /setup, besides the filter:\n\n{_besides(judged)}\n")
     sys.stdout.write(f"Second half of streams:\n\n{_table(streams)}\n{_calibration(judged)}")
 
 
