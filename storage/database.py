@@ -43,8 +43,8 @@ from models.updates import UpdateMark
 from models.users import User
 from models.webhooks import Delivery, Webhook
 from storage import POOL_MAX
-from storage.driver import TIMEOUT, Client, is_commit_unknown, is_transient, may_be_broken, process_of
-from storage.errors import Duplicate, StartError, Unavailable
+from storage.driver import TIMEOUT, Client, is_commit_unknown, is_transient, process_of
+from storage.errors import Duplicate, StartError, Unavailable, may_be_broken
 from storage.finish import finished
 from storage.gate import Gate
 from storage.index_builds import Build, build_missing, create_indexes, create_text_index

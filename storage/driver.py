@@ -8,7 +8,6 @@ from motor.motor_asyncio import AsyncIOMotorClient
 from pymongo.errors import (
     AutoReconnect,
     NotPrimaryError,
-    OperationFailure,
     PyMongoError,
     ServerSelectionTimeoutError,
     WaitQueueTimeoutError,
@@ -23,8 +22,6 @@ Client: TypeAlias = "AsyncIOMotorClient[dict[str, Any]]"
 TIMEOUT: Final = 5
 """Seconds for each of: choosing a server, connecting, one command, waiting for a pooled connection."""
 POOL_MIN: Final = 10
-_BROKEN: Final = frozenset({1, 14031})
-"""The codes InternalError and OutOfDiskSpace (MongoDB manual, "Error Codes"): perhaps nothing works any more."""
 
 
 def connect(uri: str, listeners: Sequence[CommandListener] = (), timeout: float = TIMEOUT) -> Client:
@@ -82,11 +79,6 @@ def is_transient(error: BaseException) -> bool:
 def process_of(hello: Mapping[str, Any]) -> Any:
     """What identifies the process of a server, given its answer to `hello`; None if it doesn't say."""
     return hello.get("topologyVersion", {}).get("processId")
-
-
-def may_be_broken(error: PyMongoError) -> bool:
-    """Whether the server may have lost its disk or its data."""
-    return isinstance(error, OperationFailure) and error.code in _BROKEN
 
 
 def is_commit_unknown(error: BaseException) -> bool:

@@ -1,6 +1,11 @@
 """Errors that storage raises instead of the driver's own."""
 
-from pymongo.errors import ConnectionFailure
+from typing import Final
+
+from pymongo.errors import ConnectionFailure, OperationFailure
+
+_BROKEN: Final = frozenset({1, 14031})
+"""The codes InternalError and OutOfDiskSpace (MongoDB manual, "Error Codes"): perhaps nothing works any more."""
 
 
 class StorageError(Exception):
@@ -26,6 +31,11 @@ class StartError(StorageError):
     """A resource couldn't be opened at start. The message is one line for the operator."""
 
 
+def may_be_broken(error: BaseException) -> bool:
+    """Whether the server may have lost its disk or its data."""
+    return isinstance(error, OperationFailure) and error.code in _BROKEN
+
+
 def is_outage(error: BaseException) -> bool:
-    """Whether a driver's error means that the database is away."""
-    return isinstance(error, ConnectionFailure)
+    """Whether a driver's error means that the database is away, or that nothing works there."""
+    return isinstance(error, ConnectionFailure) or may_be_broken(error)

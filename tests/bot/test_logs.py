@@ -137,12 +137,12 @@ async def test_an_error_about_an_address_hides_its_password(tmp_path: Path, name
 
 AWAY = """
 import logging
-from pymongo.errors import AutoReconnect
+from pymongo.errors import AutoReconnect, OperationFailure
 from bot.logs import configure_logging
 
 configure_logging("INFO")
 driver = logging.getLogger("pymongo.client")
-for error in (AutoReconnect("connection reset"), ValueError("a bug")):
+for error in (AutoReconnect("connection reset"), OperationFailure("disk full", 1), ValueError("a bug")):
     try:
         raise error
     except Exception:
@@ -152,9 +152,10 @@ for error in (AutoReconnect("connection reset"), ValueError("a bug")):
 
 def test_an_outage_that_the_driver_notices_is_a_line_and_its_bugs_have_a_traceback() -> None:
     done = subprocess.run([sys.executable, "-c", AWAY], cwd=ROOT, capture_output=True, text=True, check=True)
-    away, bug = map(json.loads, done.stderr.splitlines())
-    assert (away["event"], away["level"]) == ("database.background_task_failed", "warning")
-    assert "exception" not in away
+    away, broken, bug = map(json.loads, done.stderr.splitlines())
+    for one in (away, broken):
+        assert (one["event"], one["level"]) == ("database.background_task_failed", "warning")
+        assert "exception" not in one
     assert "ValueError" in bug["exception"]
 
 

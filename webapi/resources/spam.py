@@ -86,7 +86,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/filter/reviews/{review_id}",
         Permission.RULES_EDIT,
         decide,
-        "Say whether a message in the review queue is spam: the filter learns, and the author is banned or freed",
+        "Say whether a message in the review queue is spam, and ban or free its author",
         message="Text marked as {label}",
     ),
 )

@@ -442,7 +442,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Say whether a message in the review queue is spam: the filter learns, and the author is banned or freed
+         * Say whether a message in the review queue is spam, and ban or free its author
          * @description Needs: rules.edit
          */
         post: operations["spam_decide"];

@@ -90,7 +90,7 @@ async def test_six_taps(scene: Scene) -> None:
     }
     keyboard = watch_button(scene.chat.id, words_in("en")).model_dump(exclude_none=True)
     await scene.tap(scene.world.message(scene.chat, BOT, text="Watch mode", reply_markup=keyboard), scene.admin, "on")
-    spam = await scene.world.say(scene.chat, scene.member, "Passive income for all, write in DM")
+    spam = await scene.world.say(scene.chat, scene.member, "Free spins and guaranteed profit for all, write in DM")
     await scene.telegram.wait_for(lambda: (scene.chat.id, spam["message_id"]) not in scene.world.messages)
     await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == "restricted")
     assert (await scene.get("/setup"))["plan"] == {**offer["plan"], "spam": "mute", "newcomers": True}
