@@ -115,7 +115,8 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         parent.chat_member,
     ):
         observer.outer_middleware(AnswerErrors())
-    dispatcher = Dispatcher(disable_fsm=True, greetings=Budgets(spare))
+    replied_to = edited_commands.replied_to_nothing()
+    dispatcher = Dispatcher(disable_fsm=True, greetings=Budgets(spare), edits_replied_to=replied_to)
     for observer in (
         dispatcher.message,
         dispatcher.edited_message,

@@ -1,4 +1,4 @@
-"""Commands that appear by an edit: they aren't obeyed, and whoever has a role is told so.
+"""Commands that come from an edit: we don't obey them, and we say so to people who have a role.
 
 An edit of a command that was obeyed must not do it again, and an edited message isn't what the chat has seen.
 """
@@ -16,15 +16,26 @@ from texts import Key, Words
 
 router = Router(name="edited-commands")
 
-_TOLD: Final[TTLCache[tuple[int, int], bool]] = TTLCache(10_000, 3600)
-"""Messages about which somebody was told."""
+_REMEMBERED: Final = 10_000
+_MEMORY: Final = 3_600
+"""Seconds for which we remember what we replied to."""
+
+RepliedTo = TTLCache[tuple[int, int], bool]
+"""Messages that we replied to: chat and number."""
+
+
+def replied_to_nothing() -> RepliedTo:
+    """The memory of a process that starts."""
+    return TTLCache(_REMEMBERED, _MEMORY)
 
 
 @router.edited_message(edits_command)
-async def tell_to_send_again(message: Message, services: Services, actor: Actor, words: Words) -> None:
+async def tell_to_send_again(
+    message: Message, services: Services, actor: Actor, words: Words, edits_replied_to: RepliedTo
+) -> None:
     """Say, once for each message, that an edited command isn't obeyed."""
     key = (message.chat.id, message.message_id)
-    if key in _TOLD or (await services.permissions.authority_of(actor, message.chat.id)).priority == 0:
+    if key in edits_replied_to or (await services.permissions.authority_of(actor, message.chat.id)).priority == 0:
         return
-    _TOLD[key] = True
+    edits_replied_to[key] = True
     await message.reply(words(Key.EDITED_COMMAND))
