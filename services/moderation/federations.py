@@ -30,7 +30,7 @@ from services.core import versions
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Forbidden, NotFound, OutOfReach
 from services.moderation.actions import Actions
-from services.moderation.policy import UNTOUCHABLE
+from services.moderation.policy import check_touchable
 from storage.collection import BATCH
 from storage.cursors import BY_ID, BY_USER_ID
 from storage.database import Transaction
@@ -167,10 +167,7 @@ class Federations(Service):
     async def check_ban(self, federation_id: str, user_id: int, actor: Actor) -> Federation:
         """The federation that can ban somebody. Raises NotFound, Forbidden for all but its owner and admins."""
         federation = await self._of(federation_id, actor)
-        if user_id in UNTOUCHABLE:
-            raise OutOfReach(UNTOUCHABLE[user_id])
-        if user_id == self._bot_id:
-            raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
+        check_touchable(user_id, self._bot_id)
         if user_id in (federation.owner_id, *federation.admin_ids):
             raise OutOfReach(Key.ERROR_FEDERATION_PROTECTS_STAFF)
         return federation

@@ -56,6 +56,14 @@ UNTOUCHABLE: Final = {
 """Ids that Telegram uses for messages no user wrote (Bot API, Message.from), and why we take no action on them."""
 
 
+def check_touchable(user_id: int, bot_id: int | None) -> None:
+    """Raise OutOfReach for the bot itself, and for the IDs that Telegram uses for messages no user wrote."""
+    if user_id == bot_id:
+        raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
+    if user_id in UNTOUCHABLE:
+        raise OutOfReach(UNTOUCHABLE[user_id])
+
+
 def is_leaving(action: ActionCreate, actor: Actor) -> bool:
     """Whether somebody kicks themselves."""
     return action.action_type is ActionType.KICK and actor.user_id is not None and action.user_id == actor.user_id
@@ -169,10 +177,7 @@ class ActionPolicy(Service):
         is_about_messages = action.action_type is ActionType.DELETE and action.reaction_by is None
         if is_about_messages and action.user_id in (self._bot_id, actor.user_id, *UNTOUCHABLE):
             return  # nothing happens to whoever wrote them
-        if action.user_id == self._bot_id:
-            raise OutOfReach(Key.ERROR_TARGET_IS_BOT)
-        if action.user_id in UNTOUCHABLE:
-            raise OutOfReach(UNTOUCHABLE[action.user_id])
+        check_touchable(action.user_id, self._bot_id)
         if action.user_id == actor.user_id:
             raise OutOfReach(Key.ERROR_TARGET_IS_SELF)
         if actor.is_unrestricted:
