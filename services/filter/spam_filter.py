@@ -112,8 +112,7 @@ class SpamFilter(Service):
     async def _find_samples(self, group_id: int) -> SamplesRead:
         async def load() -> SamplesRead:
             found = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1)
-            found.sort(key=lambda sample: (sample.created_at, str(sample.id)))
-            return SamplesRead(samples=[SampleRead.model_validate(sample) for sample in found])
+            return SamplesRead(samples=[SampleRead.model_validate(sample) for sample in oldest_first(found)])
 
         found = await self._cache.get(samples_key(group_id), load)
         assert found is not None, "a group without samples has none"
@@ -185,9 +184,14 @@ class SpamFilter(Service):
         await self._audit.transaction(work)
 
 
+def oldest_first(samples: Iterable[Sample]) -> list[Sample]:
+    """Samples in the order in which they were marked."""
+    return sorted(samples, key=lambda one: (one.created_at, str(one.id)))
+
+
 def surplus(own: Iterable[Sample], more: int) -> list[Any]:
     """The samples that make room for `more`: each the oldest one of the more frequent label."""
-    by_age = sorted(own, key=lambda one: one.created_at)
+    by_age = oldest_first(own)
     spam = deque(one.id for one in by_age if one.label is SampleLabel.SPAM)
     ham = deque(one.id for one in by_age if one.label is SampleLabel.HAM)
     going = []

@@ -26,6 +26,7 @@ from models.settings import SettingsFields
 from models.users import User
 from services.core.base import Service, Tools
 from services.core.errors import Conflict, Invalid
+from services.filter.spam_filter import oldest_first
 from texts import Key
 
 VIEW_OF: Final = {
@@ -130,8 +131,7 @@ class Exports(Service):
         return sorted(people, key=lambda person: person.user_id)
 
     async def _samples(self, group_id: int, _: list[Lack]) -> list[FileSample]:
-        kept = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1)
-        kept.sort(key=lambda sample: (sample.created_at, str(sample.id)))
+        kept = oldest_first(await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1))
         return [FileSample(text=sample.text, label=sample.label) for sample in kept[-SAMPLES_LIMIT:]]
 
     async def _users(self, group_id: int, besides: dict[str, Any]) -> AsyncIterator[User]:
