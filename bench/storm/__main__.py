@@ -7,7 +7,8 @@ import signal
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from contextlib import AsyncExitStack, ExitStack, suppress
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
@@ -87,7 +88,8 @@ async def _run(options: Options, folder: Path) -> list[Check]:
         watching.cancel()
         await listeners.stop()
         left_behind = await machine.stop()  # now all figures are stored
-        evidence = await _collect(machine, crowd, callers, listeners, ledger)
+        async with _database(machine) as store:
+            evidence = await _collect(store, machine, crowd, callers, listeners, ledger)
     checks = all_checks(evidence, judges_speed=options.is_long)
     checks += [left_behind, _machine_check(machine, callers, faults)]
     write_report(options, ledger, checks)
@@ -115,14 +117,10 @@ async def _set_up(machine: Machine, crowd: Crowd, sender: Sender) -> None:
 async def _schedule_reports(machine: Machine, crowd: Crowd, options: Options) -> None:
     """Let the weekly reports, which are due on a Monday, be due during the load."""
     chance, now = Random(options.seed + 5), datetime.now(UTC)
-    client = connect(machine.database.uri)
-    try:
-        bulletins = client[DATABASE]["bulletins"]
+    async with _database(machine) as store:
         for group in crowd.guarded:
             at = now + timedelta(seconds=chance.uniform(*WHILE_IT_FAILS) * options.seconds)
-            await bulletins.update_one({"group_id": group.id}, {"$set": {"at": at, "due_at": at}})
-    finally:
-        await end(client)
+            await store["bulletins"].update_one({"group_id": group.id}, {"$set": {"at": at, "due_at": at}})
 
 
 async def _watch(machine: Machine, ledger: Ledger, listeners: Listeners) -> None:
@@ -142,9 +140,9 @@ async def _settle(machine: Machine) -> None:
     with suppress(TimeoutError):
         async with asyncio.timeout(SETTLE):
             await machine.ready()
-            store = _database(machine)
-            while await _is_waiting(store):
-                await asyncio.sleep(0.5)
+            async with _database(machine) as store:
+                while await _is_waiting(store):
+                    await asyncio.sleep(0.5)
 
 
 async def _is_waiting(store: Any) -> bool:
@@ -155,12 +153,18 @@ async def _is_waiting(store: Any) -> bool:
     return any([await store[name].count_documents(where) for name, where in queues])
 
 
-def _database(machine: Machine) -> Any:
-    return connect(machine.database.uri)[DATABASE]
+@asynccontextmanager
+async def _database(machine: Machine) -> AsyncIterator[Any]:
+    client = connect(machine.database.uri)
+    try:
+        yield client[DATABASE]
+    finally:
+        await end(client)
 
 
-async def _collect(machine: Machine, crowd: Crowd, callers: Callers, listeners: Listeners, ledger: Ledger) -> Evidence:
-    store = _database(machine)
+async def _collect(
+    store: Any, machine: Machine, crowd: Crowd, callers: Callers, listeners: Listeners, ledger: Ledger
+) -> Evidence:
     settings = await store["settings"].find({}).to_list(None)
     days = await store["group_days"].find({}).to_list(None)
     world = machine.telegram.world

@@ -153,10 +153,8 @@ def _repetitions(evidence: Evidence) -> Check:
         if extra < 1 or method not in {"banChatMember", "unbanChatMember", "deleteMessages", "pinChatMessage"}:
             continue
         repeated += extra
-        unanswered = sum(call.code != 200 for call in same)
-        first, last = (evidence.ledger.since_start(one.at) for one in (same[0], same[-1]))
-        if extra > unanswered and evidence.ledger.is_calm(first, last, MARGIN):
-            check.wrong.append(f"{method} about {about}: {len(same)} calls from {first:.1f} s to {last:.1f} s")
+        if (span := evidence.repeated_at(same)) is not None:
+            check.wrong.append(f"{method} about {about}: {len(same)} calls from {span[0]:.1f} s to {span[1]:.1f} s")
     check.found = f"{repeated} calls were repeated without effect, around faults"
     return check
 

@@ -1,6 +1,7 @@
 """What a storm leaves behind to look at, and the form of a check."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
@@ -63,6 +64,13 @@ class Evidence:
     """The log entries of each group."""
     reports: dict[int, datetime]
     """The groups that want weekly reports, and when the next one is scheduled."""
+
+    def repeated_at(self, calls: Sequence[Call]) -> tuple[float, float] | None:
+        """From when to when a call was repeated without a reason: a lost answer, or a fault between call and mark."""
+        if len(calls) < 2 or len(calls) - 1 <= sum(call.code != 200 for call in calls):
+            return None
+        first, last = (self.ledger.since_start(one.at) for one in (calls[0], calls[-1]))
+        return (first, last) if self.ledger.is_calm(first, last, MARGIN) else None
 
     def answers_about(self, name: str) -> list[Call]:
         """The messages that contain this name."""
