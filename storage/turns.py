@@ -22,7 +22,7 @@ LOOK_AGAIN: Final = 0.25
 GAP_PAUSE: Final = 0.01
 """Seconds between two checks for a missing lower number, because arrivals aren't announced."""
 ALIVE: Final = 5
-"""Seconds after which an update that a process has in hand counts no more, if it doesn't say so again."""
+"""Seconds after which a process no longer counts as having an update in hand, unless it says so again."""
 RENEW_INTERVAL: Final = 1.5
 WINDOW: Final = 100
 """Numbers below the first one seen that may still arrive: Telegram sends up to 100 at once (setWebhook)."""
@@ -36,8 +36,8 @@ BLOCK: Final = 65_536
 """Numbers that one key remembers, with a bit for each: 8 KB."""
 
 # `floor`: it and all numbers below have arrived, or were given up. `seen`: what has arrived above it. `held`: what the
-# processes have in hand, by when they last said so. An entry that its process doesn't repeat there counts no more:
-# Redis may have come back with old data. And a process enters again what Redis has lost.
+# processes have in hand, by when they last said so. An entry in a chat's list no longer counts if its process doesn't
+# keep saying so: Redis may have come back with old data. And a process enters again what Redis has lost.
 _ENTER: Final = """
 local number = tonumber(ARGV[1])
 local floor = tonumber(redis.call('GET', KEYS[1]))

@@ -157,7 +157,7 @@ class Feed(Service):
                 subscription.put(event)
 
     def _since(self, timer: float, now: datetime) -> datetime:
-        """From when on there may be new entries, even if the clock was set."""
+        """From when on there may be new entries. If the clock was set since the last look, this notes it."""
         last_timer, last = self._last or (timer, now)
         error = now - last - timedelta(seconds=timer - last_timer)
         if error > CLOCK_ERROR:
