@@ -133,11 +133,11 @@ class Collection(Generic[Doc]):
         """Parse a raw document. Raises ValidationError."""
         return reading.read(self._document, raw)
 
-    async def first_raw(self, where: Where, by: str, limit: int) -> list[dict[str, Any]]:
+    async def first_raw(self, where: Where, by: str, limit: int, *, last: bool = False) -> list[dict[str, Any]]:
         """Like `first`, but raw, so that an unreadable document doesn't affect the others."""
 
         async def run() -> list[dict[str, Any]]:
-            return await self._some(where, limit, None, {by: 1})
+            return await self._some(where, limit, None, {by: -1 if last else 1})
 
         return await self._database.repeatable(run)
 

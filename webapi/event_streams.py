@@ -77,7 +77,7 @@ async def stream_events(
         return web.Response(headers=headers)
     response = web.StreamResponse(headers=headers)
     add_headers(request, response)
-    with request.app[OPEN_STREAMS].one_more(call.actor), feed.subscribe(group_ids) as subscription:
+    with request.app[OPEN_STREAMS].one_more(call.actor), feed.subscribe(group_ids, last) as subscription:
         await response.prepare(request)
         try:
             await _Stream(response, feed, subscription, request, call.actor).run(last)
@@ -116,7 +116,7 @@ class _Stream:
         """Send events until the stream ends. Raises ConnectionError, TimeoutError."""
         begun = EventId(self._subscription.since, "0" * 24)
         await self._write(f"retry: {RETRY}\nid: {last or begun}\n\n".encode())
-        told = await self._catch_up(last) if last is not None else frozenset()
+        told = {last, *await self._catch_up(last)} if last is not None else set()
         waiting: list[Event] = []
         while not self._subscription.is_over:
             waiting += [one for one in await self._subscription.next(HEARTBEAT) if one.id not in told]

@@ -22,9 +22,15 @@ from models.permissions import Permission
 from services.core.base import Service, Tools
 from services.events.subscriptions import Event, Subscription
 from services.groups.groups import Groups
+from storage.collection import Where
 
 OVERLAP: Final = timedelta(seconds=3)
 """How far a query reaches back before the last one: logs are dated before they're committed, by several clocks."""
+LATE: Final = timedelta(seconds=30)
+"""How far some queries reach back: if the database is interrupted, a commit is repeated for several seconds, and each
+try may take `TIMEOUT`."""
+LATE_INTERVAL: Final = 10.0
+"""Seconds between two queries that reach back that far."""
 CLOCK_ERROR: Final = timedelta(seconds=1)
 """A larger difference between the clock and a timer means that the clock was set."""
 POLL_INTERVAL: Final = 2.0
@@ -60,6 +66,7 @@ class Feed(Service):
         """When we last looked: by a timer, and by the clock that dates the entries."""
         self._jumped: tuple[float, datetime] | None = None
         """When the clock last jumped ahead, by the timer, and what it said before."""
+        self._looked_for_late = timer()
         self._cache.on_news = self._news.here.set
 
     async def groups_for(self, actor: Actor, asked: Iterable[int] | None) -> frozenset[int] | None:
@@ -79,9 +86,11 @@ class Feed(Service):
         return frozenset([one for one in group_ids if await self._permissions.may(actor, one, Permission.LOGS_VIEW)])
 
     @contextlib.contextmanager
-    def subscribe(self, group_ids: frozenset[int] | None) -> Iterator[Subscription]:
-        """Listen to some groups, or to all (None)."""
-        subscription = Subscription(group_ids, self._clock())
+    def subscribe(self, group_ids: frozenset[int] | None, last: EventId | None = None) -> Iterator[Subscription]:
+        """Listen to some groups, or to all (None). `last` is the last event that a returning listener got."""
+        now = self._clock()
+        # What is dated before they return may be committed after `missed` has looked.
+        subscription = Subscription(group_ids, now if last is None else min(now, last.moment) - LATE)
         self._listening.add(subscription)
         for group_id in group_ids or ():
             self._by_group.setdefault(group_id, set()).add(subscription)
@@ -104,12 +113,20 @@ class Feed(Service):
         if not now - REPLAY_WITHIN <= since <= now:
             return None
         events: list[Event] = []
+        late: list[Event] = []
         for group_id in [None] if group_ids is None else sorted(group_ids):
-            where = {"timestamp": {"$gte": since}} | ({} if group_id is None else {"group_id": group_id})
-            events += _events(await self._in.logs.first_raw(where, "timestamp", REPLAY_LIMIT + 1))
+            where = {} if group_id is None else {"group_id": group_id}
+            newer = {"timestamp": {"$gte": since}, **where}
+            events += _events(await self._in.logs.first_raw(newer, "timestamp", REPLAY_LIMIT + 1))
             if len(events) > REPLAY_LIMIT:
                 return None
-        return sorted(one for one in events if one.id != last)
+            late += _events(await self._late(since, REPLAY_LIMIT, where))
+        return sorted(one for one in (*late, *events) if one.id != last)
+
+    async def _late(self, before: datetime, limit: int, where: Where | None = None) -> list[dict[str, Any]]:
+        """The newest entries that are dated before a time, but may have been committed after it."""
+        dated = {"timestamp": {"$gte": before - LATE, "$lt": before}, **(where or {})}
+        return await self._in.logs.first_raw(dated, "timestamp", limit, last=True)
 
     async def run(self) -> None:
         """Follow the log, and announce our entries to the other processes. Runs as long as the process."""
@@ -143,8 +160,12 @@ class Feed(Service):
         look = self._timer(), self._clock()
         since = self._since(*look)
         raws = await self._in.logs.first_raw({"timestamp": {"$gte": since}}, "timestamp", LOOK_LIMIT)
+        late: list[dict[str, Any]] = []
+        if look[0] - self._looked_for_late >= LATE_INTERVAL:
+            late = await self._late(since, LOOK_LIMIT)
+            self._looked_for_late = look[0]
         self._last = look
-        new = [raw for raw in raws if str(raw["_id"]) not in self._seen]
+        new = [raw for raw in (*reversed(late), *raws) if str(raw["_id"]) not in self._seen]
         self._seen.update({str(raw["_id"]): True for raw in new})
         if len(raws) == LOOK_LIMIT:
             log.warning("feed.too_much", logs=len(raws))

@@ -123,6 +123,41 @@ async def test_a_late_commit_is_still_sent() -> None:
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
+async def test_a_commit_that_took_long_is_still_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "LATE_INTERVAL", 0.0)
+    async with _group() as backend:
+        with backend.services.feed.subscribe(frozenset([GROUP])) as subscription:
+            dated = backend.clock() + timedelta(seconds=1)
+            backend.clock.advance(seconds=25)
+            await _rule(backend.services, "early")
+            assert await _heard(subscription) == ["early"]
+            await Collections.of(backend.database).logs.insert(_log("late", dated))
+            await _rule(backend.services, "on-time")
+            assert await _heard(subscription, 2) == ["late", "on-time"]
+
+
+async def test_a_returning_listener_gets_what_was_committed_after_it_asked_for_missed_events() -> None:
+    async with _group() as backend:
+        last = EventId(backend.clock(), "0" * 24)
+        backend.clock.advance(seconds=5)
+        dated = backend.clock()
+        backend.clock.advance(seconds=1)
+        with backend.services.feed.subscribe(frozenset([GROUP]), last) as subscription:
+            assert await backend.services.feed.missed(frozenset([GROUP]), last) == []
+            await Collections.of(backend.database).logs.insert(_log("late", dated))
+            await _rule(backend.services, "on-time")
+            assert await _heard(subscription, 2) == ["late", "on-time"]
+
+
+async def test_a_returning_listener_gets_what_was_committed_long_after_its_date() -> None:
+    async with _group() as backend:
+        last = EventId(backend.clock(), "0" * 24)
+        await Collections.of(backend.database).logs.insert(_log("late", backend.clock() - timedelta(seconds=25)))
+        missed = await backend.services.feed.missed(frozenset([GROUP]), last)
+        assert missed is not None
+        assert [one._entry.message for one in missed] == ["rule “late” created"]
+
+
 async def test_a_clock_that_is_set_back_hides_nothing_and_repeats_nothing() -> None:
     async with _group() as backend:
         services = backend.services
