@@ -17,6 +17,7 @@ from aiogram.types import Update
 from cachetools import LRUCache
 from pydantic import ValidationError
 
+from bot.deadlines import Deadlines
 from bot.lenient import parse_update
 from bot.update_meter import NO_KIND, Outcome, UpdateMeter, kind_of
 from gateway.answering import AnsweringBot
@@ -74,6 +75,7 @@ class Intake:
         self._turns = turns
         self._context = {**context, "dispatcher": dispatcher}
         self._screen = FastPath(bot.id, context["services"], context["live"])
+        self._deadlines = Deadlines(HANDLE_TIMEOUT)
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
@@ -184,7 +186,7 @@ class Intake:
             return Outcome.REPEATED
         while True:
             try:
-                async with asyncio.timeout(HANDLE_TIMEOUT):
+                with self._deadlines.begin():
                     return await self._dispatch(raw)
             except Unavailable:
                 await self._health.wait_for_database()
@@ -218,10 +220,14 @@ class Intake:
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
-        bot = AnsweringBot(self._bot, self.outbox, lambda: self._claim(ticket))
+
+        def answering() -> AnsweringBot:
+            return AnsweringBot(self._bot, self.outbox, lambda: self._claim(ticket))
+
         await note_names(raw, event, self._context["services"])
-        is_settled = await self._screen.settles(event, bot, ticket.key, is_plain=is_plain)
+        is_settled = await self._screen.settles(event, answering, ticket.key, is_plain=is_plain)
         if not is_settled:
+            bot = answering()
             await self._dispatcher.feed_update(bot, self._parse(raw, bot), request_key=ticket.key, **self._context)
         if not is_plain and not ticket.is_claimed:
             await self._updates.claim(self._bot.id, update_id)

@@ -1,5 +1,6 @@
 """The fast path for messages and reactions in groups: it applies the rules, and plain talk ends here without I/O."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import msgspec
@@ -22,6 +23,9 @@ from services.protection.protection import Enforcement
 
 SCREENED: Final = ("message", "edited_message", "message_reaction")
 """The kinds of update that take the fast path. The last one needs nothing more."""
+
+Answering = Callable[[], AnsweringBot]
+"""Makes the bot that answers an update. Plain talk rarely needs it."""
 
 log = structlog.get_logger(__name__)
 
@@ -82,11 +86,11 @@ class FastPath:
         return event is not None
 
     async def settles(
-        self, event: PartialMessage | Reaction | None, bot: AnsweringBot, request_key: str, *, is_plain: bool
+        self, event: PartialMessage | Reaction | None, answering: Answering, request_key: str, *, is_plain: bool
     ) -> bool:
         """Apply the rules. Returns whether the update needs nothing more.
 
-        `request_key` identifies the update, and `bot` sends its answers.
+        `request_key` identifies the update, and the bot that `answering` makes sends its answers.
         """
         if event is None:
             return False
@@ -101,7 +105,7 @@ class FastPath:
         if event.media_group_id is not None:
             self._services.albums.add(event.chat.id, event.media_group_id, event.message_id)
         is_own = event.is_of_telegram if event.sender_chat is None else await self._is_own(event)
-        is_deleted = not is_own and await self._is_deleted(event, bot, request_key)
+        is_deleted = not is_own and await self._is_deleted(event, answering, request_key)
         if not event.is_edit and (event.text is not None or not event.has_any(MOVES)):
             # Also for deleted messages; otherwise their authors would seem new again and again.
             await note_sender(event.chat, event.author, self._services, self._live, event.message_id)
@@ -135,7 +139,7 @@ class FastPath:
         if talk.author is not None:
             await self._live.captchas.note(talk.chat.id, talk.author.id, talk.message_id)
 
-    async def _is_deleted(self, talk: PartialMessage, bot: AnsweringBot, request_key: str) -> bool:
+    async def _is_deleted(self, talk: PartialMessage, answering: Answering, request_key: str) -> bool:
         """Apply the rules to a message. Returns whether it's deleted."""
         compiled = await self._services.protection.rules_of(talk.chat.id)
         if not compiled.rules:
@@ -144,7 +148,7 @@ class FastPath:
         if enforced is None:
             return False
         if enforced.is_first:
-            await self._reply(talk, enforced, bot)
+            await self._reply(talk, enforced, answering())
         return enforced.is_deleted
 
     async def _facts(self, talk: PartialMessage) -> MessageFacts:

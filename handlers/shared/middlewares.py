@@ -53,15 +53,15 @@ async def note_sender(
 
     With a message's id, somebody who writes for the first time is checked against shared ban lists later.
     """
-    if await services.lookups.find_group(chat.id) is None:
+    lookups = services.lookups
+    if lookups.peek_group(chat.id) is None and await lookups.find_group(chat.id) is None:
         # The bot was added before we knew the group, and Telegram reports that only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
-    if user is not None and not user.is_bot:
-        profile = profile_of(user)
-        if not services.users.is_known(chat.id, profile):
-            is_new = await services.users.see(chat.id, profile)
-            if is_new and message_id is not None:
-                services.ban_checks.note_first(chat.id, profile.user_id, message_id)
+    if user is None or user.is_bot or services.users.is_known(chat.id, user.id, user.first_name, user.username):
+        return
+    is_new = await services.users.see(chat.id, profile_of(user))
+    if is_new and message_id is not None:
+        services.ban_checks.note_first(chat.id, user.id, message_id)
 
 
 class NameActor(BaseMiddleware):

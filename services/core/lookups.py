@@ -31,13 +31,17 @@ class Lookups:
 
         return await self._cache.get(key, load)
 
+    def peek_group(self, group_id: int) -> GroupRead | None:
+        """The group, if this process has it cached. No I/O: every plain message needs it."""
+        return self._cache.peek(group_key(group_id))
+
     async def find_group(self, group_id: int) -> GroupRead | None:
         """The group."""
         return await self._find(group_key(group_id), self._in.groups, group_id=group_id)
 
     async def get_group(self, group_id: int) -> GroupRead:
         """The group."""
-        found = self._cache.peek(group_key(group_id)) or await self.find_group(group_id)
+        found = self.peek_group(group_id) or await self.find_group(group_id)
         if found is None:
             raise NotFound(Key.ERROR_GROUP_UNKNOWN)
         return found

@@ -36,10 +36,10 @@ class Users(Service):
         self._approvals = approvals
         self._names = names
 
-    def is_known(self, group_id: int, profile: Profile) -> bool:
-        """Whether the cache holds the user exactly as in `profile`. No I/O: every plain message needs it."""
-        user = self._lookups.peek_user(group_id, profile.user_id)
-        return user is not None and _is_current(user, profile)
+    def is_known(self, group_id: int, user_id: int, first_name: str, username: str | None) -> bool:
+        """Whether the cache holds a member with these names. No I/O: every plain message needs it."""
+        user = self._lookups.peek_user(group_id, user_id)
+        return user is not None and user.is_active and user.first_name == first_name and user.username == username
 
     async def see(self, group_id: int, profile: Profile) -> bool:
         """Note that a person writes in the group, with their current names. Returns whether they're new.
