@@ -1,9 +1,8 @@
 """The access to MongoDB: retries, transactions, and outages."""
 
 import asyncio
-import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import stamina
@@ -120,11 +119,14 @@ async def _nothing(_tx: Transaction, _is_kept: bool) -> None:
     """Does nothing."""
 
 
-@contextlib.contextmanager
-def _answering() -> Iterator[None]:
-    """Raise StartError in place of the driver's errors."""
+async def _reach(operation: Callable[[], Awaitable[None]], wait: float) -> None:
+    """Repeat an operation until the connection holds. Raises StartError after `wait` s, and for any other error."""
     try:
-        yield
+        async for attempt in stamina.retry_context(
+            on=ConnectionFailure, attempts=None, timeout=wait, wait_initial=0.05, wait_max=1.0
+        ):
+            with attempt:
+                await operation()
     except PyMongoError as error:
         raise StartError(f"the database does not answer: {str(error)[:200]}") from error
 
@@ -161,13 +163,16 @@ class Database:
     async def open(self, wait: float = OPEN_TIMEOUT) -> None:
         """Bind the documents and create the indexes, except those that could take long: see `build_indexes`.
 
-        Raises StartError if the database doesn't answer within `wait` s.
+        If the connection is lost in the middle, it starts again. Raises StartError if that takes longer than `wait` s.
         """
-        await self.look(wait)
-        with _answering():
-            await self.bind()
-            self._builds = await create_indexes(self.motor, self._retention, is_embedded=self.reads_all_matches)
-            self.has_text_search = await create_text_index(self.motor)
+        await _reach(self._open, wait)
+        self._note_missing_transactions()
+
+    async def _open(self) -> None:
+        await self._look()
+        await self.bind()
+        self._builds = await create_indexes(self.motor, self._retention, is_embedded=self.reads_all_matches)
+        self.has_text_search = await create_text_index(self.motor)
 
     async def build_indexes(self) -> None:
         """Build the indexes that an update brought and `open` left. Other work goes on meanwhile."""
@@ -175,13 +180,13 @@ class Database:
 
     async def look(self, wait: float = OPEN_TIMEOUT) -> None:
         """Find out what the server can do. Raises StartError if it doesn't answer within `wait` s."""
-        with _answering():
-            async for attempt in stamina.retry_context(
-                on=(ConnectionFailure,), attempts=None, timeout=wait, wait_initial=0.05, wait_max=1.0
-            ):
-                with attempt:
-                    hello = await self._client.admin.command("hello")
-        self.learn(hello)
+        await _reach(self._look, wait)
+        self._note_missing_transactions()
+
+    async def _look(self) -> None:
+        self.learn(await self._client.admin.command("hello"))
+
+    def _note_missing_transactions(self) -> None:
         if not self.has_transactions:
             log.warning("database.no_transactions", advice="make it a replica set: writes are not all-or-nothing")
 

@@ -34,6 +34,10 @@ PATH: Final = "/telegram"
 """Where deploy/nginx passes on updates."""
 
 
+LAST_LINES: Final = 2
+"""Lines of a process's log that are shown if it ended by itself."""
+
+
 class Machine:
     """Starts, watches and ends the servers."""
 
@@ -46,8 +50,8 @@ class Machine:
         self.tls: ssl.SSLContext
         self.starts = 0
         """How often a process was started, restarts included."""
-        self.unexpected_exits: list[int] = []
-        """Exit codes of processes that nobody killed."""
+        self.unexpected_exits: list[str] = []
+        """Exit codes of processes that nobody killed, and the last lines that they wrote."""
         self._folder = folder
         self._options = options
         self._clock = folder / "clock"
@@ -105,7 +109,7 @@ class Machine:
             if code is None or self._is_stopping:
                 continue
             if code != -signal.SIGKILL:
-                self.unexpected_exits.append(code)
+                self.unexpected_exits.append(f"{code}: {' | '.join(keeper.log.splitlines()[-LAST_LINES:])}")
             await asyncio.sleep(RESTART_PAUSE)
             keeper.launch()
             self.starts += 1

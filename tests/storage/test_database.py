@@ -275,6 +275,22 @@ async def test_a_database_that_does_not_appear_is_one_clear_line() -> None:
         await database.open(wait=0.2)
 
 
+async def test_a_connection_lost_while_it_opens_is_made_again(
+    indexed: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+
+    async def cut_off_once(*arguments: Any, **options: Any) -> Any:
+        tries.append(len(tries))
+        if len(tries) == 1:
+            raise AutoReconnect("connection closed")
+        return await create_indexes(*arguments, **options)
+
+    monkeypatch.setattr("storage.database.create_indexes", cut_off_once)
+    await indexed.database.open()
+    assert len(tries) == 2
+
+
 async def test_an_orphan_is_ended_and_its_data_kept(tmp_path: Path) -> None:
     first = EmbeddedDatabase(tmp_path)
     first.spawn()
