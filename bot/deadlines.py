@@ -1,4 +1,4 @@
-"""A time limit for many works at once. One timer serves all of them."""
+"""Deadlines for many operations at once. One timer serves all of them."""
 
 import asyncio
 from types import TracebackType
@@ -6,45 +6,42 @@ from typing import Self
 
 
 class Deadlines:
-    """Gives each work the same time.
-
-    `asyncio.timeout` starts a timer for each work, which takes a tenth of the time of a plain message.
-    """
+    """Gives each operation the same time. `asyncio.timeout` does the same with a timer for each, which takes longer."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._works: dict[Work, float] = {}
-        """When each work has to be finished, by the loop's clock: the next one is always the first."""
+        self._open: dict[Deadline, float] = {}
+        """Deadlines by the loop's clock. The next one is always the first."""
         self._timer: asyncio.TimerHandle | None = None
 
-    def begin(self) -> "Work":
-        """A context for one work. It raises TimeoutError if the work takes longer."""
-        return Work(self)
+    def begin(self) -> "Deadline":
+        """A context for one operation of the current task. It raises TimeoutError if the operation takes longer."""
+        return Deadline(self)
 
-    def add(self, work: "Work") -> None:
-        """Cancel this work when its time is over."""
+    def add(self, deadline: "Deadline") -> None:
+        """Watch it from now on."""
         loop = asyncio.get_running_loop()
-        self._works[work] = ends_at = loop.time() + self._seconds
+        self._open[deadline] = ends_at = loop.time() + self._seconds
         if self._timer is None:
             self._timer = loop.call_at(ends_at, self._look, loop)
 
-    def remove(self, work: "Work") -> None:
-        """Forget a work that's finished."""
-        self._works.pop(work, None)
+    def remove(self, deadline: "Deadline") -> None:
+        """Forget it, because its operation has ended."""
+        self._open.pop(deadline, None)
 
     def _look(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Cancel the works whose time is over, and look again when that of the next one is."""
+        """Cancel the operations whose time is over, and look again when that of the next one is."""
         now, self._timer = loop.time(), None
-        for work, ends_at in list(self._works.items()):
+        for deadline, ends_at in list(self._open.items()):
             if ends_at > now:
                 self._timer = loop.call_at(ends_at, self._look, loop)
                 return
-            del self._works[work]
-            work.cancel()
+            del self._open[deadline]
+            deadline.cancel()
 
 
-class Work:
-    """One work of the current task."""
+class Deadline:
+    """The deadline of one operation."""
 
     __slots__ = ("_cancellations", "_deadlines", "_is_late", "_task")
 
@@ -54,13 +51,13 @@ class Work:
 
     def __enter__(self) -> Self:
         task = asyncio.current_task()
-        assert task is not None, "works belong to tasks"
+        assert task is not None, "an operation belongs to a task"
         self._task, self._cancellations = task, task.cancelling()
         self._deadlines.add(self)
         return self
 
     def cancel(self) -> None:
-        """Cancel it, because its time is over."""
+        """Cancel the operation, because its time is over."""
         self._is_late = True
         self._task.cancel()
 

@@ -25,6 +25,8 @@ from tests.servers import API_TOKEN, Keeper, RedisServer, embedded_database, fre
 
 RESTART_PAUSE: Final = 1.0
 """Seconds after which a process that exited is started again, as systemd does."""
+LAST_LINES: Final = 2
+"""Lines of a process's log that are shown if it ended by itself."""
 LOOK: Final = 0.05
 """Seconds between two looks at whether a process still runs."""
 CREATED: Final = 201
@@ -32,10 +34,6 @@ BUSY: Final = (409, 503)
 SET_UP_TIMEOUT: Final = aiohttp.ClientTimeout(60)
 PATH: Final = "/telegram"
 """Where deploy/nginx passes on updates."""
-
-
-LAST_LINES: Final = 2
-"""Lines of a process's log that are shown if it ended by itself."""
 
 
 class Machine:

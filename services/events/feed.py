@@ -27,8 +27,8 @@ from storage.collection import Where
 OVERLAP: Final = timedelta(seconds=3)
 """How far a query reaches back before the last one: logs are dated before they're committed, by several clocks."""
 LATE: Final = timedelta(seconds=30)
-"""How far some queries reach back: if the database is interrupted, a commit is repeated for several seconds, and each
-try may take `TIMEOUT`."""
+"""How far some queries reach back: if the database is interrupted, a commit is repeated for 5 s (RETRY_BUDGET), and so
+is each of its tries (TIMEOUT), after statements that took as long."""
 LATE_INTERVAL: Final = 10.0
 """Seconds between two queries that reach back that far."""
 CLOCK_ERROR: Final = timedelta(seconds=1)

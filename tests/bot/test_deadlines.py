@@ -1,4 +1,4 @@
-"""Time limits for many works at once: who is cancelled, and who isn't."""
+"""Deadlines for many operations at once: what is cancelled, and what isn't."""
 
 import asyncio
 
@@ -28,7 +28,7 @@ async def now(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return clock
 
 
-async def _work(deadlines: Deadlines, ends: asyncio.Event) -> str:
+async def _wait(deadlines: Deadlines, ends: asyncio.Event) -> str:
     try:
         with deadlines.begin():
             await ends.wait()
@@ -42,12 +42,12 @@ async def _turns() -> None:
         await asyncio.sleep(0)
 
 
-async def test_only_works_whose_time_is_over_are_cancelled(now: list[float]) -> None:
+async def test_only_operations_whose_time_is_over_are_cancelled(now: list[float]) -> None:
     deadlines, never, soon = Deadlines(10.0), asyncio.Event(), asyncio.Event()
-    first = asyncio.create_task(_work(deadlines, never))
+    first = asyncio.create_task(_wait(deadlines, never))
     await _turns()
     now[0] += 6
-    second, quick = (asyncio.create_task(_work(deadlines, one)) for one in (never, soon))
+    second, quick = (asyncio.create_task(_wait(deadlines, one)) for one in (never, soon))
     await _turns()
     soon.set()
     assert await quick == "done"
@@ -63,7 +63,7 @@ async def test_only_works_whose_time_is_over_are_cancelled(now: list[float]) -> 
 
 async def test_a_task_that_others_cancel_ends(now: list[float]) -> None:
     deadlines = Deadlines(10.0)
-    task = asyncio.create_task(_work(deadlines, asyncio.Event()))
+    task = asyncio.create_task(_wait(deadlines, asyncio.Event()))
     await _turns()
     now[0] += 11
     task.cancel()  # in the same moment
@@ -72,7 +72,7 @@ async def test_a_task_that_others_cancel_ends(now: list[float]) -> None:
     await _turns()
 
 
-async def test_a_work_that_ends_by_itself_when_it_is_cancelled_leaves_no_trace(now: list[float]) -> None:
+async def test_an_operation_that_ends_by_itself_when_it_is_cancelled_leaves_no_trace(now: list[float]) -> None:
     deadlines = Deadlines(10.0)
 
     async def stubborn() -> str:
@@ -90,7 +90,7 @@ async def test_a_work_that_ends_by_itself_when_it_is_cancelled_leaves_no_trace(n
     assert task.cancelling() == 0
 
 
-async def test_an_error_of_the_work_is_raised_as_it_is() -> None:
+async def test_an_error_of_the_operation_is_raised_as_it_is() -> None:
     with pytest.raises(ValueError, match="its own"), Deadlines(10.0).begin():
         raise ValueError("its own")
 
