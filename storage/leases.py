@@ -176,8 +176,13 @@ class Leases(Generic[Item]):
     async def fail(self, item: Item, error: Exception, **changes: Any) -> bool:
         """Note that an item failed unexpectedly. Returns whether it's set aside now.
 
-        Otherwise it's retried with growing delays. `changes` are stored in an item that is set aside.
+        Otherwise it's retried with growing delays. `changes` are stored in an item that is set aside. If the database
+        was away, it wasn't the item's fault: that doesn't count.
         """
+        if isinstance(error, Unavailable):
+            log.warning("queue.interrupted", queue=self._in.name, id=str(item.id), reason=str(error))
+            await self._in.change({"_id": item.id}, {"due_at": self.after(FIRST_DELAY)})
+            return False
         crashes = item.crashes + 1
         is_last = crashes >= CRASHES_LIMIT
         # Without the values of variables, because an item may hold secrets.

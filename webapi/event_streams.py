@@ -85,6 +85,9 @@ async def stream_events(
         except (ConnectionError, TimeoutError):
             log.info("webapi.listener_left", path=request.path)
             _cut(request)
+        except Unavailable:  # they come back, and then get what they missed
+            log.info("webapi.stream_interrupted", path=request.path)
+            _cut(request)
         except Exception as error:  # the head has been sent, so the error can only be logged
             log.error("webapi.stream_failed", path=request.path, exc_info=error)
             _cut(request)

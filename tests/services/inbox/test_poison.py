@@ -18,6 +18,7 @@ from models.webhooks import WebhookCreate
 from services.events import log_lines
 from services.events.log_lines import LineContext
 from services.events.safe_http import SafeHttp
+from storage.errors import Unavailable
 from storage.leases import CRASHES_LIMIT, LONGEST_DELAY, Leases
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 from tests.services.joins.test_captchas import NORA, OTTO, make_desk
@@ -73,6 +74,32 @@ async def test_an_action(live: Backend, own_telegram: BotApi, monkeypatch: pytes
     await _until_set_aside(live, live.services.queues.actions, "actions")
     ended = await actions.get(GROUP, bad.id, TOKEN_ACTOR)
     assert (ended.status, ended.failure) == (ActionStatus.FAILED, "Something went wrong on our side.")
+
+
+async def test_an_outage_is_no_fault_of_an_item(
+    live: Backend, own_telegram: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _group(live, own_telegram)
+    assert live.services.live is not None
+    job, outages = live.services.live.worker._job, list[int]()
+    real = job._effects.carry_out
+
+    async def carry_out(action: Any, *, again: bool) -> Any:
+        outages.append(len(outages))
+        if len(outages) <= CRASHES_LIMIT:
+            raise Unavailable("the database is away")
+        return await real(action, again=again)
+
+    monkeypatch.setattr(job._effects, "carry_out", carry_out)
+    actions, queue = live.services.actions, live.services.queues.actions
+    ban = await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=MIA), TOKEN_ACTOR)
+    async with asyncio.timeout(60):
+        while (await actions.get(GROUP, ban.id, TOKEN_ACTOR)).status is ActionStatus.PENDING:
+            live.clock.advance(seconds=LONGEST_DELAY.total_seconds() * 1.2)
+            queue.wake()
+            await asyncio.sleep(0.05)
+    assert (await actions.get(GROUP, ban.id, TOKEN_ACTOR)).status is ActionStatus.COMPLETED
+    assert len(outages) == CRASHES_LIMIT + 1
 
 
 async def test_a_captcha(live: Backend, own_telegram: BotApi) -> None:
