@@ -103,7 +103,7 @@ def _writes(evidence: Evidence) -> Check:
 def _came_after_the_kick(action: dict[str, Any], evidence: Evidence) -> bool:
     """Whether a captcha ended before its mute was carried out, as when the clock jumps: nobody is there to mute."""
     is_captchas = (action["action_type"], action["actor"]["id"]) == (ActionType.MUTE, CAPTCHA.id)
-    member = evidence.groups[action["group_id"]].members.get(action["user_id"], {})
+    member = evidence.groups[action["group_id"]].members.get(action["user_id"])
     return is_captchas and action["status"] == ActionStatus.FAILED and not member_is_here(member)
 
 
