@@ -220,10 +220,7 @@ class Intake:
         if not is_plain and await self._updates.is_handled(self._bot.id, update_id):
             raise AlreadyHandled
         ticket = Ticket(self._bot.id, update_id)
-
-        def answering() -> AnsweringBot:
-            return AnsweringBot(self._bot, self.outbox, lambda: self._claim(ticket))
-
+        answering = partial(AnsweringBot, self._bot, self.outbox, lambda: self._claim(ticket))
         await note_names(raw, event, self._context["services"])
         is_settled = await self._screen.settles(event, answering, ticket.key, is_plain=is_plain)
         if not is_settled:

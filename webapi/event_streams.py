@@ -116,7 +116,7 @@ class _Stream:
         self._checked_at = self._timer()
 
     async def run(self, last: EventId | None) -> None:
-        """Send events until the stream ends. Raises ConnectionError, TimeoutError."""
+        """Send events until the stream ends. Raises ConnectionError, TimeoutError, Unavailable."""
         begun = EventId(self._subscription.since, "0" * 24)
         await self._write(f"retry: {RETRY}\nid: {last or begun}\n\n".encode())
         told = {last, *await self._catch_up(last)} if last is not None else set()

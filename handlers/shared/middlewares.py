@@ -57,7 +57,7 @@ async def note_sender(
     if lookups.peek_group(chat.id) is None and await lookups.find_group(chat.id) is None:
         # The bot was added before we knew the group, and Telegram reports that only once.
         await services.groups.register(await live.gateway.details(Chat.model_validate(chat, from_attributes=True)))
-    if user is None or user.is_bot or services.users.is_known(chat.id, user.id, user.first_name, user.username):
+    if user is None or user.is_bot or services.users.is_known(chat.id, user.id, user):
         return
     is_new = await services.users.see(chat.id, profile_of(user))
     if is_new and message_id is not None:

@@ -1,6 +1,6 @@
 """The names of a group's people, and who has which @name."""
 
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from models.users import Profile, User, UserRead
 from services.core.base import Service
@@ -34,9 +34,19 @@ def folded(username: str) -> str:
     return username.removeprefix("@").lower()
 
 
-def has_names(user: User | UserRead, profile: Profile) -> bool:
+class Named(Protocol):
+    """A profile, or a user as Telegram sends them."""
+
+    @property
+    def first_name(self) -> str: ...
+
+    @property
+    def username(self) -> str | None: ...
+
+
+def has_names(user: User | UserRead, named: Named) -> bool:
     """Whether a person is stored under these names."""
-    return user.username == profile.username and user.first_name == profile.first_name
+    return user.username == named.username and user.first_name == named.first_name
 
 
 def name_fields(profile: Profile) -> dict[str, Any]:

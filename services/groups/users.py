@@ -20,7 +20,7 @@ from services.core.names import containing
 from services.core.permissions import Authority, check_gives
 from services.groups.approvals import Approvals
 from services.groups.effective_roles import effective_role, find_role, load_priorities
-from services.groups.names import Names, folded, has_names, name_fields
+from services.groups.names import Named, Names, folded, has_names, name_fields
 from storage.cursors import BY_USER_ID
 from storage.database import Transaction
 from storage.finish import finished
@@ -36,10 +36,10 @@ class Users(Service):
         self._approvals = approvals
         self._names = names
 
-    def is_known(self, group_id: int, user_id: int, first_name: str, username: str | None) -> bool:
+    def is_known(self, group_id: int, user_id: int, named: Named) -> bool:
         """Whether the cache holds a member with these names. No I/O: every plain message needs it."""
         user = self._lookups.peek_user(group_id, user_id)
-        return user is not None and user.is_active and user.first_name == first_name and user.username == username
+        return user is not None and _is_current(user, named)
 
     async def see(self, group_id: int, profile: Profile) -> bool:
         """Note that a person writes in the group, with their current names. Returns whether they're new.
@@ -214,8 +214,8 @@ def _read(user: User) -> UserRead:
     return UserRead.model_validate(user)
 
 
-def _is_current(user: UserRead, profile: Profile) -> bool:
-    return user.is_active and has_names(user, profile)
+def _is_current(user: UserRead, named: Named) -> bool:
+    return user.is_active and has_names(user, named)
 
 
 def _called(text: str | None) -> dict[str, Any] | None:

@@ -15,8 +15,8 @@ _LONGEST: Final = 40
 _AT_MOST: Final = 2_000
 _GUESSED_AT_MOST: Final = 1_200
 """Words and guesses that are made of a text, because the time has to stay short. A message has 4,096 letters."""
-_ANY_SIGN: Final = re.compile(f"[{re.escape(_SIGNS)}]")
-_CHAIN: Final = re.compile(rf"[^\W\d_]+(?:[{re.escape(_SIGNS)}][^\W\d_]+)+")
+_SIGN: Final = re.compile(f"[{re.escape(_SIGNS)}]")
+_CHAIN: Final = re.compile(rf"[^\W\d_]+(?:{_SIGN.pattern}[^\W\d_]+)+")
 _PART: Final = re.compile(r"[^\W\d_]+|.")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC: Final = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўј"
@@ -32,7 +32,7 @@ class Glued(NamedTuple):
 
 def glued(text: str) -> list[Glued]:
     """The words that a text has with a sign inside, and those that they may be."""
-    if _ANY_SIGN.search(text) is None:
+    if _SIGN.search(text) is None:
         return []
     chains = [_PART.findall(chain[0]) for chain in _CHAIN.finditer(text)]
     joined = (Glued(word, is_guess=False) for chain in chains for word in _joined(chain[::2]))

@@ -63,6 +63,12 @@ def _log(name: str, at: datetime) -> Log:
     )
 
 
+async def _commit_late(backend: Backend, dated: datetime) -> None:
+    """Commit an entry that was dated earlier, and then one that's dated now."""
+    await Collections.of(backend.database).logs.insert(_log("late", dated))
+    await _rule(backend.services, "on-time")
+
+
 async def _heard(subscription: Subscription, many: int = 1) -> list[str]:
     """The names of the rules whose creation was reported."""
     events: list[Event] = []
@@ -118,8 +124,7 @@ async def test_a_late_commit_is_still_sent() -> None:
             await _rule(backend.services, "early")
             assert await _heard(subscription) == ["early"]
             late = backend.clock() - timedelta(seconds=2)
-            await Collections.of(backend.database).logs.insert(_log("late", late))
-            await _rule(backend.services, "on-time")
+            await _commit_late(backend, late)
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
@@ -131,8 +136,7 @@ async def test_a_commit_that_took_long_is_still_sent(monkeypatch: pytest.MonkeyP
             backend.clock.advance(seconds=25)
             await _rule(backend.services, "early")
             assert await _heard(subscription) == ["early"]
-            await Collections.of(backend.database).logs.insert(_log("late", dated))
-            await _rule(backend.services, "on-time")
+            await _commit_late(backend, dated)
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
@@ -144,8 +148,7 @@ async def test_a_returning_listener_gets_what_was_committed_after_it_asked_for_m
         backend.clock.advance(seconds=1)
         with backend.services.feed.subscribe(frozenset([GROUP]), last) as subscription:
             assert await backend.services.feed.missed(frozenset([GROUP]), last) == []
-            await Collections.of(backend.database).logs.insert(_log("late", dated))
-            await _rule(backend.services, "on-time")
+            await _commit_late(backend, dated)
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 
@@ -185,8 +188,7 @@ async def test_what_is_committed_just_after_the_clock_jumped_ahead_is_still_sent
             backend.clock.advance(minutes=1)
             await _rule(backend.services, "ahead")
             assert await _heard(subscription) == ["ahead"]
-            await Collections.of(backend.database).logs.insert(_log("late", dated))
-            await _rule(backend.services, "on-time")
+            await _commit_late(backend, dated)
             assert await _heard(subscription, 2) == ["late", "on-time"]
 
 

@@ -126,7 +126,7 @@ async def test_a_plain_message_of_a_known_user_costs_no_command(wire: Backend) -
     profile = Profile(user_id=4, first_name="Mia", username="mia")
     await wire.services.users.see(GROUP, profile)
     wire.forget_counts()
-    assert wire.services.users.is_known(GROUP, 4, "Mia", "mia")
+    assert wire.services.users.is_known(GROUP, 4, profile)
     await wire.services.users.see(GROUP, profile)
     assert not wire.counter.commands
     renamed = profile.model_copy(update={"username": "mia2"})

@@ -3,7 +3,7 @@
 # ruff: noqa: ASYNC110 - other tasks give no signal
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -27,13 +27,20 @@ from texts import Html, Words
 MIA, BAD = 4, 666
 
 
-async def _until_set_aside(backend: Backend, queue: Leases[Any], collection: str) -> dict[str, Any]:
-    """Let time pass until an item of the queue is set aside. Returns it."""
+async def _as_time_passes(backend: Backend, queue: Leases[Any], find: Callable[[], Awaitable[Any]]) -> Any:
+    """Let time pass until `find` finds something. Returns it."""
     async with asyncio.timeout(60):
-        while not (found := await backend.database.motor[collection].find_one({"set_aside": {"$ne": None}})):
+        while not (found := await find()):
             backend.clock.advance(seconds=LONGEST_DELAY.total_seconds() * 1.2)
             queue.wake()
             await asyncio.sleep(0.05)
+    return found
+
+
+async def _until_set_aside(backend: Backend, queue: Leases[Any], collection: str) -> dict[str, Any]:
+    """Let time pass until an item of the queue is set aside. Returns it."""
+    items, where = backend.database.motor[collection], {"set_aside": {"$ne": None}}
+    found = await _as_time_passes(backend, queue, lambda: items.find_one(where))
     assert found["crashes"] == CRASHES_LIMIT
     assert found["due_at"] is None
     assert queue.set_aside == 1
@@ -93,12 +100,12 @@ async def test_an_outage_is_no_fault_of_an_item(
     monkeypatch.setattr(job._effects, "carry_out", carry_out)
     actions, queue = live.services.actions, live.services.queues.actions
     ban = await actions.take(GROUP, ActionCreate(action_type=ActionType.BAN, user_id=MIA), TOKEN_ACTOR)
-    async with asyncio.timeout(60):
-        while (await actions.get(GROUP, ban.id, TOKEN_ACTOR)).status is ActionStatus.PENDING:
-            live.clock.advance(seconds=LONGEST_DELAY.total_seconds() * 1.2)
-            queue.wake()
-            await asyncio.sleep(0.05)
-    assert (await actions.get(GROUP, ban.id, TOKEN_ACTOR)).status is ActionStatus.COMPLETED
+
+    async def ended() -> ActionStatus | None:
+        status = (await actions.get(GROUP, ban.id, TOKEN_ACTOR)).status
+        return None if status is ActionStatus.PENDING else status
+
+    assert await _as_time_passes(live, queue, ended) is ActionStatus.COMPLETED
     assert len(outages) == CRASHES_LIMIT + 1
 
 
