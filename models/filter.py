@@ -90,6 +90,8 @@ class Sample(Document):
     label: SampleLabel
     actor: Actor
     """Who marked it."""
+    taken_trust: int = 0
+    """How much trust the ban by `/spam` took from the text's author. Undoing the ban gives it back."""
     created_at: Moment
 
     class Settings:

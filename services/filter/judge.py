@@ -75,7 +75,9 @@ class MessageJudge(Service):
             await self._reviews.consider(group_id, facts, opinion)
         is_ordinary = opinion.score < IS_UNSURE and len(facts.text) >= LONG_ENOUGH and facts.edited_after is None
         if user is not None and is_ordinary and user.trust < TRUSTED:
-            where = {"group_id": group_id, "user_id": user.user_id}
+            # An admin may have changed it in the meantime: then the message earns nothing.
+            known = user.trust or {"$in": [0, None]}
+            where = {"group_id": group_id, "user_id": user.user_id, "trust": known}
             change = self._in.users.change(where, {"trust": user.trust + 1})
             await self._cache.outdate(change, user_key(group_id, user.user_id))
         return opinion

@@ -75,16 +75,23 @@ class Marking(Service):
             await self._in.reviews.delete({"group_id": group_id, "message_id": {"$in": ids}}, tx)
             if teaches:
                 body = SampleCreate(text=marked.text, label=SampleLabel.SPAM)
-                await self._filter.keep(tx, group_id, body, actor, action_ids[-1])
-                if marked.user_id is not None:
-                    author = {"group_id": group_id, "user_id": marked.user_id}
-                    await self._in.users.change(author, {"trust": 0}, tx)
-                    await self._audit.stale(tx, user_key(group_id, marked.user_id))
+                taken = await self._take_trust(tx, group_id, marked.user_id)
+                await self._filter.keep(tx, group_id, body, actor, action_ids[-1], taken)
 
-        *_, taken = await self._actions.take_many(group_id, [delete, ban], actor, also=learn)
+        *_, banned = await self._actions.take_many(group_id, [delete, ban], actor, also=learn)
         if teaches:
             await self._filter.relearn(group_id)
-        return taken
+        return banned
+
+    async def _take_trust(self, tx: Transaction, group_id: int, user_id: int | None) -> int:
+        """Take all trust away from somebody. Returns how much it was."""
+        where = {"group_id": group_id, "user_id": user_id}
+        author = await self._in.users.find(where, tx) if user_id is not None else None
+        if author is None or not author.trust:
+            return 0
+        await self._in.users.change(where, {"trust": 0}, tx)
+        await self._audit.stale(tx, user_key(group_id, author.user_id))
+        return author.trust
 
     async def decide(self, group_id: int, message_id: int, verdict: SampleLabel, actor: Actor) -> ActionRead | None:
         """Decide a message of the review queue. Spam is handled as by `ban`, and the ban is returned.

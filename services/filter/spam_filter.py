@@ -128,11 +128,18 @@ class SpamFilter(Service):
         return SampleRead.model_validate(kept)
 
     async def keep(
-        self, tx: Transaction, group_id: int, body: SampleCreate, actor: Actor, ban: str | None = None
+        self,
+        tx: Transaction,
+        group_id: int,
+        body: SampleCreate,
+        actor: Actor,
+        ban: str | None = None,
+        taken_trust: int = 0,
     ) -> Sample:
         """Keep a sample; call `relearn` afterwards. `ban` is the id of the ban that came with it."""
         text = body.text[:SAMPLE_LENGTH]
-        fields = {"group_id": group_id, "text": text, "digest": digest(text), "label": body.label, "actor": actor}
+        fields = {"group_id": group_id, "text": text, "digest": digest(text), "label": body.label}
+        fields |= {"actor": actor, "taken_trust": taken_trust}
         sample = Sample(**fields, created_at=self._clock(), **({"_id": ban} if ban is not None else {}))
         own = await self._in.samples.all({"group_id": group_id}, SAMPLES_LIMIT + 1, tx)
         same = [one for one in own if one.digest == sample.digest]

@@ -13,7 +13,7 @@ from services.core.tally import Tally
 from services.moderation.message_keys import album_of, message_of
 from storage.collections import Collections
 from storage.database import Transaction
-from storage.keys import samples_key
+from storage.keys import samples_key, user_key
 from texts import Key
 from texts.labels import WHY_SPAM
 
@@ -48,8 +48,17 @@ class Lessons:
             return sample is not None
         changes = {"label": SampleLabel.HAM, "actor": actor.model_dump(), "created_at": now}
         await self._in.samples.change({"_id": sample.id}, changes, tx)
+        await self._give_back(ban, sample.taken_trust, tx)
         await self._log(ban.group_id, str(sample.id), actor, now, tx)
         return True
+
+    async def _give_back(self, ban: Action, trust: int, tx: Transaction) -> None:
+        """Give the author of a message the trust that the ban took, unless they have earned more since."""
+        if ban.user_id is None or not trust:
+            return
+        where = {"group_id": ban.group_id, "user_id": ban.user_id, "trust": {"$lt": trust}}
+        await self._in.users.change(where, {"trust": trust}, tx)
+        await self._audit.stale(tx, user_key(ban.group_id, ban.user_id))
 
     async def _learn_alarm(self, undone: Action, actor: Actor, now: datetime, tx: Transaction) -> None:
         key = undone.idempotency_key

@@ -7,6 +7,7 @@ import pytest
 from models.filter import IS_SPAM, TRUSTED, Opinion, ReasonCode, SampleCreate, SampleLabel, SampleRead
 from models.messages import MessageFacts
 from models.triggers import MediaKind
+from models.users import UserPatch
 from services.filter import elsewhere
 from services.filter.marking import Marked
 from services.filter.signals import SIGNALS, Said, weigh_signals
@@ -109,11 +110,29 @@ async def test_ordinary_messages_earn_trust_and_short_ones_and_spam_none(backend
     assert await _hear(backend, SPAM, **odd) > 0.5
 
 
-async def test_a_mark_costs_all_trust(backend: Backend) -> None:
+async def test_a_mark_costs_all_trust_and_undoing_it_gives_it_back(backend: Backend) -> None:
     await _hear(backend, HAM, TRUSTED)
-    await backend.services.marking.ban(GROUP, Marked(SPAM, [7], MIA), TOKEN_ACTOR, teaches=True)
+    ban = await backend.services.marking.ban(GROUP, Marked(SPAM, [7], MIA), TOKEN_ACTOR, teaches=True)
     assert await _trust(backend) == 0
     assert await _hear(backend, SPAM) > 0.5
+    await backend.services.actions.revert(GROUP, ban.id, TOKEN_ACTOR)
+    assert await _trust(backend) == TRUSTED
+
+
+async def test_a_message_that_is_being_judged_gives_no_trust_back_that_an_admin_took(
+    backend: Backend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _hear(backend, HAM, TRUSTED - 1)
+    judge, users = backend.services.message_judge, backend.services.users
+    consider = judge._reviews.consider
+
+    async def meanwhile(group_id: int, facts: MessageFacts, opinion: Opinion) -> None:
+        await users.patch(GROUP, MIA, UserPatch(trust=0), TOKEN_ACTOR)
+        await consider(group_id, facts, opinion)
+
+    monkeypatch.setattr(judge._reviews, "consider", meanwhile)
+    await _hear(backend, HAM)
+    assert await _trust(backend) == 0
 
 
 async def test_testing_a_message_earns_nothing(backend: Backend) -> None:
