@@ -258,6 +258,9 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.USER_JOINED: Event("Somebody joined.", MoveDetails),
     EventType.USER_LEFT: Event("Somebody left, or was removed.", MoveDetails),
     EventType.USER_APPROVED: Event("Somebody was approved, or an approval was taken away.", PersonChangeDetails),
+    EventType.USER_TRUSTED: Event(
+        "Somebody gave a person the spam filter's trust, or took it away.", PersonChangeDetails
+    ),
     EventType.USER_ROLE_CHANGED: Event("Somebody has another role, or was marked as gone.", PersonChangeDetails),
     EventType.ROLE_CREATED: Event("A role was created.", RoleCreate),
     EventType.ROLE_UPDATED: Event("A role changed.", RoleChangeDetails),

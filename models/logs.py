@@ -26,6 +26,7 @@ class EventType(StrEnum):
     USER_JOINED = "user.joined"
     USER_LEFT = "user.left"
     USER_APPROVED = "user.approved"
+    USER_TRUSTED = "user.trusted"
     USER_ROLE_CHANGED = "user.role_changed"
     ROLE_CREATED = "role.created"
     ROLE_UPDATED = "role.updated"

@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import Annotated, Final
 
 from beanie import Document
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from models.base import DocumentId, GroupId, Moment, Name, ReadSchema, Schema, UserId, optional_in_patch
+from models.filter import TRUSTED
 
 
 class TelegramStatus(StrEnum):
@@ -159,6 +160,8 @@ class UserPatch(Schema):
     """Whether they're in the group."""
     is_approved: bool = optional_in_patch()
     """Whether they're approved: they get no captcha."""
+    trust: Annotated[int, Field(ge=0, le=TRUSTED)] = optional_in_patch()
+    """How many ordinary messages the spam filter counts for them. From 5 on, it trusts them; 0 takes all trust away."""
 
 
 class UserRead(ReadSchema):

@@ -46,7 +46,7 @@ class Needs(StrEnum):
     NOBODY = "nothing. Anyone can call it"
     SIGNED_IN = "to be signed in. You get only what you're allowed to see"
     ACTION = "the permission for this kind of action"
-    USER_FIELDS = "roles.assign, or moderate.mute to change only is_approved"
+    USER_FIELDS = "roles.assign, or moderate.mute to change only is_approved and trust"
     FEDERATION = "to be the federation's owner or an admin of it. Only the owner can change or delete it"
     FEDERATED_GROUP = "roles.edit in the group, or to be the federation's owner"
     VERDICT = "moderate.ban, moderate.mute or moderate.delete; moderate.warn to dismiss"

@@ -141,30 +141,49 @@ class Users(Service):
     async def patch(self, group_id: int, user_id: int, patch: UserPatch, actor: Actor) -> UserRead:
         """Change what `patch` names.
 
-        Raises NotFound, Forbidden without `roles.assign` or for somebody not below the actor. Approving somebody needs
-        only `moderate.mute`.
+        Raises NotFound, Forbidden without `roles.assign` or for somebody not below the actor. To approve or trust
+        somebody, only `moderate.mute` is needed.
         """
         changes = patch.model_dump(exclude_unset=True)
         approves: bool | None = changes.pop("is_approved", None)
-        if approves is not None:
+        trust: int | None = changes.pop("trust", None)
+        is_light = approves is not None or trust is not None
+        if is_light:
             await self._permissions.require(actor, group_id, Permission.MODERATE_MUTE)
         authority = None
-        if changes or approves is None:
+        if changes or not is_light:
             authority = await self._permissions.require(actor, group_id, Permission.ROLES_ASSIGN)
 
         async def work(tx: Transaction) -> User:
             user = await self._in.users.find({"group_id": group_id, "user_id": user_id}, tx)
-            if user is not None:  # checked once for both changes, because the first one creates another version
+            if user is not None:  # checked once for all changes, because the first one creates another version
                 versions.check(user, actor.expected_versions)
             if authority is not None:
                 user = await self._change(group_id, user_id, changes, authority, actor, tx)
                 self._audit.afterwards(tx, partial(self._tally.moved, group_id, user_id))
             if approves is not None:
                 user = await self._approvals.keep(group_id, user_id, actor, tx, is_approved=approves)
-            assert user is not None, "a patch does one of both"
+            if trust is not None:
+                user = await self._trust(group_id, user_id, trust, actor, tx)
+            assert user is not None, "a patch does one of these"
             return user
 
         return UserRead.model_validate(await self._audit.transaction(work))
+
+    async def _trust(self, group_id: int, user_id: int, trust: int, actor: Actor, tx: Transaction) -> User:
+        """Give somebody the spam filter's trust, or take it away."""
+        trusted = await self._audit.change(
+            tx,
+            self._in.users,
+            {"group_id": group_id, "user_id": user_id},
+            {"trust": trust},
+            event=EventType.USER_TRUSTED,
+            actor=actor,
+            message=f"trust in user {user_id} changed",
+            expected=None,
+        )
+        await self._audit.stale(tx, user_key(group_id, user_id))
+        return trusted
 
     async def _change(
         self, group_id: int, user_id: int, changes: dict[str, Any], authority: Authority, actor: Actor, tx: Transaction

@@ -42,3 +42,20 @@ async def test_a_member_has_a_timeline_and_is_banned_there_and_back(lively: Scen
     await olga.see("The ban is lifted.")
     await lively.telegram.wait_for(lambda: chat.members[ivan["id"]]["status"] != "kicked", "the end of the ban")
     await expect(olga.button("Lift ban", within=drawer)).to_have_count(0)
+
+
+async def test_a_member_is_given_the_filters_trust_and_loses_it_again(lively: Scene, olga: Visit) -> None:
+    page, chat = olga.page, lively.chat
+    [vera] = [one["user"]["id"] for one in chat.members.values() if one["user"]["first_name"] == "Vera"]
+    await olga.open(f"/groups/{chat.id}/members?open={vera}")
+    drawer = page.get_by_role("dialog")
+    trusted = drawer.get_by_label("Trusted by the spam filter")
+    await expect(trusted).not_to_be_checked()
+    await trusted.check()
+    await olga.see("The spam filter trusts them.")
+    assert (await lively.get(f"/users/{vera}"))["trust"] == 5
+    await expect(drawer.locator(".timeline")).to_contain_text("Trust in a member changed")
+    await olga.button("Undo").last.click()
+    await olga.see("The spam filter no longer trusts them.")
+    await expect(trusted).not_to_be_checked()
+    assert (await lively.get(f"/users/{vera}"))["trust"] == 0

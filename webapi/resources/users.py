@@ -62,7 +62,7 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         "/groups/{group_id}/users/{user_id}",
         Needs.USER_FIELDS,
         patch,
-        "Assign a role, approve a person, or mark them as gone",
+        "Assign a role, approve or trust a person, or mark them as gone",
         message="User {label} updated",
         has_version=True,
     ),

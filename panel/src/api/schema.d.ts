@@ -1138,8 +1138,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Assign a role, approve a person, or mark them as gone
-         * @description Needs: roles.assign, or moderate.mute to change only is_approved
+         * Assign a role, approve or trust a person, or mark them as gone
+         * @description Needs: roles.assign, or moderate.mute to change only is_approved and trust
          */
         patch: operations["users_patch"];
         trace?: never;
@@ -2558,7 +2558,7 @@ export interface components {
          * @description The kinds of event.
          * @enum {string}
          */
-        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
          * @description Token scopes that aren't permissions of a group's roles.
@@ -6708,6 +6708,11 @@ export interface components {
              * @description The role to assign; null removes the assigned role.
              */
             role?: string | null;
+            /**
+             * Trust
+             * @description How many ordinary messages the spam filter counts for them. From 5 on, it trusts them; 0 takes all trust away.
+             */
+            trust?: number;
         };
         /**
          * UserRead
@@ -13019,7 +13024,7 @@ export interface operations {
                 /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -19152,7 +19157,7 @@ export interface operations {
                 /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */

@@ -3,7 +3,9 @@
 import pytest
 
 from models.actors import Actor
+from models.filter import IS_SPAM, TRUSTED
 from models.logs import LogQuery
+from models.messages import MessageFacts
 from models.pages import PageQuery
 from models.permissions import Permission
 from models.roles import RoleCreate, RolePatch
@@ -157,3 +159,27 @@ async def test_approving_needs_only_moderate_mute(backend: Backend) -> None:
         await users.patch(GROUP, 4, UserPatch(is_approved=False), mia)
     both = await users.patch(GROUP, 4, UserPatch(role="moderator", is_approved=False), TOKEN_ACTOR)
     assert (both.role, both.is_approved) == ("moderator", False)
+
+
+async def test_trust_can_be_given_and_taken_with_moderate_mute(backend: Backend) -> None:
+    await backend.register()
+    mona = await backend.person(3, "Mona", role="moderator")
+    await backend.person(4, "Mia")
+    users, judge = backend.services.users, backend.services.message_judge
+    spam = MessageFacts(text="Earn $500 daily from home, DM me now", user_id=4)
+    assert (await judge.opinion(GROUP, spam)).score >= IS_SPAM
+    assert (await users.patch(GROUP, 4, UserPatch(trust=TRUSTED), mona)).trust == TRUSTED
+    assert (await judge.opinion(GROUP, spam)).score < IS_SPAM
+    both = await users.patch(GROUP, 4, UserPatch(role="moderator", trust=0), TOKEN_ACTOR)
+    assert (both.role, both.trust) == ("moderator", 0)
+    assert (await judge.opinion(GROUP, spam)).score >= IS_SPAM
+    with pytest.raises(Forbidden, match=r"moderate\.mute"):
+        await users.patch(GROUP, 9, UserPatch(trust=TRUSTED), await backend.person(5, "Tom"))
+    with pytest.raises(NotFound):
+        await users.patch(GROUP, 9, UserPatch(trust=TRUSTED), mona)
+    entries = (
+        await backend.services.logs.page(GROUP, LogQuery(event_type="user.trusted"), PageQuery(), TOKEN_ACTOR)
+    ).items
+    assert [one.details for one in entries] == [
+        {"user_id": 4, "before": {"trust": before}, "after": {"trust": after}} for before, after in ((5, 0), (0, 5))
+    ]

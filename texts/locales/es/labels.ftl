@@ -150,4 +150,4 @@ filter-media-only = multimedia sin texto, de un nuevo miembro
 filter-custom-emojis = emojis personalizados
 filter-hidden-link = una dirección oculta tras un texto
 filter-copies = el mismo texto en otros grupos
-filter-trusted = su autor escribe a menudo mensajes normales
+filter-trusted = el filtro confía en su autor

@@ -150,4 +150,4 @@ filter-media-only = رسانهٔ بدون نوشته از عضو تازه
 filter-custom-emojis = ایموجی سفارشی
 filter-hidden-link = نشانی پنهان پشت متن
 filter-copies = همین متن در گروه‌های دیگر
-filter-trusted = نویسنده‌اش اغلب پیام عادی می‌نویسد
+filter-trusted = فیلتر به نویسنده‌اش اعتماد دارد

@@ -150,4 +150,4 @@ filter-media-only = медиа без единого слова от новог�
 filter-custom-emojis = кастомные эмодзи
 filter-hidden-link = адрес, скрытый за текстом
 filter-copies = тот же текст в других группах
-filter-trusted = автор часто пишет обычные сообщения
+filter-trusted = фильтр доверяет автору

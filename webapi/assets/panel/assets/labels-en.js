@@ -151,5 +151,5 @@ filter-media-only = media without text, from somebody new
 filter-custom-emojis = custom emoji
 filter-hidden-link = a link hidden behind text
 filter-copies = the same text in other groups
-filter-trusted = its author often writes ordinary messages
+filter-trusted = the filter trusts its author
 `;export{e as default};

@@ -150,5 +150,5 @@ filter-media-only = mídia sem texto, de um novo membro
 filter-custom-emojis = emojis personalizados
 filter-hidden-link = um endereço escondido atrás de um texto
 filter-copies = o mesmo texto em outros grupos
-filter-trusted = o autor costuma escrever mensagens normais
+filter-trusted = o filtro confia no autor
 `;export{e as default};
