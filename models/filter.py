@@ -57,7 +57,7 @@ class ReasonCode(StrEnum):
     NAME_ADVERT = "name-advert"
     """Its author's name is an advert."""
     NAME_ADMIN = "name-admin"
-    """Its author's @name looks like an admin's."""
+    """Its author's @name looks like an admin's, or they're new and their first and last name look like an admin's."""
     NO_USERNAME = "no-username"
     """Its author is new here and has no @name."""
     FORWARD = "forward"

@@ -61,6 +61,7 @@ class User(Document):
     username_folded: str | None = None
     """In lower case, because Telegram ignores case and commands look up their target by it."""
     first_name: str = ""
+    last_name: str = ""
     role: str
     """The effective role: the stronger of the assigned role and the role of their status in Telegram."""
     assigned_role: str | None = None
@@ -175,6 +176,8 @@ class UserRead(ReadSchema):
     """Their @name, without the @; null if they have none."""
     first_name: str
     """Their first name."""
+    last_name: str = ""
+    """Their last name; empty if they have none."""
     role: str
     """The effective role: the stronger of the assigned role and the role that comes from Telegram."""
     assigned_role: str | None

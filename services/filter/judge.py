@@ -19,7 +19,7 @@ from services.filter.elsewhere import Elsewhere
 from services.filter.model import probability
 from services.filter.reviews import Reviews
 from services.filter.second_opinion import SecondOpinion
-from services.filter.signals import NO_WORDS, Said, alike, weigh_signals
+from services.filter.signals import NO_WORDS, Said, alike, alike_name, weigh_signals
 from services.filter.spam_filter import SpamFilter
 from storage.keys import user_key
 
@@ -52,7 +52,7 @@ class MessageJudge(Service):
         self._copies = Copies(timer)
         self.verdicts: Counter[str] = Counter()
         """On messages that somebody sent, since the start: `spam`, `unsure` or `ordinary`."""
-        self._admins: TTLCache[int, frozenset[str]] = TTLCache(1_000, _ADMINS_KEPT, timer=timer)
+        self._admins: TTLCache[int, dict[str, int]] = TTLCache(1_000, _ADMINS_KEPT, timer=timer)
 
     @property
     def marks(self) -> Counter[str]:
@@ -108,9 +108,9 @@ class MessageJudge(Service):
             joined_for: float | None = ((facts.sent_at or self._clock()) - user.joined_at).total_seconds()
         else:
             joined_for = joined
-        admins = await self._names_of_admins(group_id) if facts.author_username else frozenset()
-        if user is not None and user.role in (OWNER, ADMIN):
-            admins = frozenset()
+        is_admin = user is not None and user.role in (OWNER, ADMIN)
+        is_named = facts.author_username or facts.author_name
+        admins = await self._names_of_admins(group_id) if is_named and not is_admin else {}
         is_marked = await self._is_marked_elsewhere(group_id, text, words)
         return _add(words, Said(facts, trust, joined_for, admins, has_copies, is_marked))
 
@@ -122,12 +122,14 @@ class MessageJudge(Service):
         except TimeoutError:
             raise TooMany(1) from None
 
-    async def _names_of_admins(self, group_id: int) -> frozenset[str]:
+    async def _names_of_admins(self, group_id: int) -> dict[str, int]:
         known = self._admins.get(group_id)
         if known is None:
             where = {"group_id": group_id, "role": {"$in": [OWNER, ADMIN]}}
             found = await self._in.users.all(where, ADMINS_LIMIT)
-            known = frozenset(alike(one.username) for one in found if one.username)
+            known = {alike(one.username): one.user_id for one in found if one.username}
+            known |= {alike_name(f"{one.first_name} {one.last_name}"): one.user_id for one in found}
+            known.pop("", None)
             self._admins[group_id] = known
         return known
 

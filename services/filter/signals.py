@@ -1,12 +1,14 @@
 """Signals besides the words: who writes a message, and in what form. Each has its own weight. Pure."""
 
 import re
-from collections.abc import Callable, Collection
+import unicodedata
+from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
 from models.filter import TRUSTED, ReasonCode
 from models.messages import MessageFacts
 from models.triggers import MediaKind
+from services.protection.faces import BLANK, DIGITS, GAP, face
 
 JUST: Final = 300
 """Seconds after joining during which somebody counts as having just joined."""
@@ -19,6 +21,8 @@ _ADVERT: Final = re.compile(
 )
 _ALIKE: Final = str.maketrans("1l0o5", "iioos", "_")
 """Characters of @names that look alike."""
+_LONG_WORD: Final = 3
+"""Letters of a word that tells people with the same first name apart."""
 _MEDIA: Final = frozenset({MediaKind.PHOTO, MediaKind.VIDEO, MediaKind.DOCUMENT, MediaKind.GIF, MediaKind.STORY})
 _CARDS: Final = frozenset({MediaKind.CONTACT})
 
@@ -31,8 +35,8 @@ class Said(NamedTuple):
     """The author's ordinary messages, up to `TRUSTED`."""
     joined_for: float | None = None
     """Seconds since the author joined; None if we didn't see them join."""
-    admins: Collection[str] = ()
-    """The @names of the group's admins, folded by `alike`."""
+    admins: Mapping[str, int] = {}
+    """Which admin has a @name, folded by `alike`, or a full name, folded by `alike_name`."""
     has_copies: bool = False
     """Whether the same text was posted in other groups."""
     is_marked_elsewhere: bool = False
@@ -47,6 +51,26 @@ class Said(NamedTuple):
 def alike(username: str) -> str:
     """Fold characters that look alike, so that names that look the same are equal."""
     return username.lower().translate(_ALIKE)
+
+
+def alike_name(name: str) -> str:
+    """Fold a first and last name, in any order, so that names that look the same are equal.
+
+    Empty unless two words have three letters or more: many people share a name such as “Anna” or “Anna P.”.
+    """
+    faces = map(face, unicodedata.normalize("NFKC", name))
+    looks = "".join(" " if one.kind in (GAP, BLANK) else one.looks for one in faces)
+    words = [word for word in looks.translate(DIGITS).replace("l", "i").split() if len(word) >= _LONG_WORD]
+    return " ".join(sorted(words)) if len(words) > 1 else ""
+
+
+def is_like_an_admin(said: Said) -> bool:
+    """Whether the author has a @name like an admin's, or is new and has a full name like an admin's."""
+    facts = said.facts
+    names = [alike(facts.author_username)] if facts.author_username else []
+    if facts.user_id is not None and not said.is_trusted:
+        names.append(alike_name(facts.author_name))
+    return any(said.admins.get(name, facts.user_id) != facts.user_id for name in names)
 
 
 def _is_new_person(said: Said) -> bool:
@@ -77,11 +101,7 @@ SIGNALS: Final = (
         ),
     ),
     Signal(ReasonCode.NAME_ADVERT, 1.5, lambda said: _ADVERT.search(said.facts.author_name)),
-    Signal(
-        ReasonCode.NAME_ADMIN,
-        2.0,
-        lambda said: said.admins and said.facts.author_username and alike(said.facts.author_username) in said.admins,
-    ),
+    Signal(ReasonCode.NAME_ADMIN, 2.0, lambda said: said.admins and is_like_an_admin(said)),
     Signal(
         ReasonCode.NO_USERNAME,
         0.2,

@@ -222,7 +222,8 @@ class Memberships(Service):
         stale = {"group_id": group_id, "telegram_status": {"$in": list(ADMINISTRATORS)}}
         for user in await self._in.users.all(stale, limit=200):
             if user.user_id not in known:
-                profile = Profile(user_id=user.user_id, first_name=user.first_name, username=user.username)
+                names = {"first_name": user.first_name, "last_name": user.last_name, "username": user.username}
+                profile = Profile(user_id=user.user_id, **names)
                 status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
                 await self.set_status(group_id, profile, status, actor)
 

@@ -41,12 +41,19 @@ class Named(Protocol):
     def first_name(self) -> str: ...
 
     @property
+    def last_name(self) -> str | None: ...
+
+    @property
     def username(self) -> str | None: ...
 
 
 def has_names(user: User | UserRead, named: Named) -> bool:
     """Whether a person is stored under these names."""
-    return user.username == named.username and user.first_name == named.first_name
+    return (
+        user.username == named.username
+        and user.first_name == named.first_name
+        and user.last_name == (named.last_name or "")
+    )
 
 
 def name_fields(profile: Profile) -> dict[str, Any]:
@@ -55,4 +62,5 @@ def name_fields(profile: Profile) -> dict[str, Any]:
         "username": profile.username,
         "username_folded": profile.username and folded(profile.username),
         "first_name": profile.first_name,
+        "last_name": profile.last_name,
     }

@@ -20,6 +20,7 @@ _NAMELESS: Final = {
     "username": None,
     "username_folded": None,
     "first_name": "",
+    "last_name": "",
     "assigned_role": None,
     "joined_by": None,
     "joined_at": None,

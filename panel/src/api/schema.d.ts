@@ -6770,6 +6770,12 @@ export interface components {
              */
             joined_at?: string | null;
             /**
+             * Last Name
+             * @description Their last name; empty if they have none.
+             * @default
+             */
+            last_name?: string;
+            /**
              * Role
              * @description The effective role: the stronger of the assigned role and the role that comes from Telegram.
              */
@@ -17561,6 +17567,7 @@ export interface operations {
                      *           "user_id": 123456789,
                      *           "username": "mia",
                      *           "first_name": "Mia",
+                     *           "last_name": "",
                      *           "role": "helper",
                      *           "assigned_role": "helper",
                      *           "telegram_status": "member",
@@ -17683,6 +17690,7 @@ export interface operations {
                      *         "user_id": 123456789,
                      *         "username": "mia",
                      *         "first_name": "Mia",
+                     *         "last_name": "",
                      *         "role": "helper",
                      *         "assigned_role": "helper",
                      *         "telegram_status": "member",
@@ -17818,6 +17826,7 @@ export interface operations {
                      *         "user_id": 123456789,
                      *         "username": "mia",
                      *         "first_name": "Mia",
+                     *         "last_name": "",
                      *         "role": "helper",
                      *         "assigned_role": "helper",
                      *         "telegram_status": "member",

@@ -8,6 +8,7 @@ from tests.conftest import Scene
 
 SPAM = "Our club opens its doors for you, golden tickets for $20, ask Kevin at the purple door"
 TEMPTING = "I earn well from home now, whoever wants it too, write to me in private"
+LURING = "write to me in private, I help everybody to get their money back"
 ORDINARY = "I think the second half of the game was better than the first one"
 
 
@@ -136,3 +137,21 @@ async def test_a_quick_comment_by_somebody_who_never_joined_counts(scene: Scene)
     await scene.settle(await scene.world.send(message=said))
     [review] = await scene.get("/filter/reviews")
     assert {"never-joined", "quick-comment"} <= {reason["code"] for reason in review["reasons"]}
+
+
+async def test_a_newcomer_who_poses_as_an_admin_is_found_out_and_a_namesake_can_talk(scene: Scene) -> None:
+    await _rule(scene)
+    assert await _score(scene, LURING) < 0.3  # by its words alone, it would stay, and nobody would be asked
+    scene.owner["last_name"] = "Larsen"
+    await scene.settle(await scene.world.send(message=scene.world.message(scene.chat, scene.owner, text="hello")))
+    poser = scene.world.person("Olgа", "support_desk")  # noqa: RUF001
+    poser["last_name"] = "Lаrsen"  # noqa: RUF001
+    scene.chat.set(poser, "member")
+    ordinary = await scene.world.say(scene.chat, poser, "good morning")
+    lured = await scene.world.say(scene.chat, poser, LURING)
+    tested = await scene.ask(scene.admin, "/ruletest", reply_to_message=lured)
+    assert "its author's name or @name looks like an admin's" in tested.text
+    await scene.telegram.wait_for(lambda: not _is_there(scene, lured), "the rule to act")
+    assert _is_there(scene, ordinary)
+    [review] = await scene.get("/filter/reviews")
+    assert "name-admin" in {reason["code"] for reason in review["reasons"]}

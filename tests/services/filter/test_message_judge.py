@@ -7,10 +7,10 @@ import pytest
 from models.filter import IS_SPAM, TRUSTED, Opinion, ReasonCode, SampleCreate, SampleLabel, SampleRead
 from models.messages import MessageFacts
 from models.triggers import MediaKind
-from models.users import UserPatch
+from models.users import Profile, UserPatch
 from services.filter import elsewhere
 from services.filter.marking import Marked
-from services.filter.signals import SIGNALS, Said, weigh_signals
+from services.filter.signals import SIGNALS, Said, alike_name, weigh_signals
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 SPAM = "Earn $500 daily from home, DM me now"
@@ -51,7 +51,12 @@ async def _trust(backend: Backend) -> int:
         (ReasonCode.NEVER_JOINED, {"is_in_thread": True, "user_id": 5}, {}),
         (ReasonCode.QUICK_COMMENT, {"commented_after": 29, "user_id": 5}, {}),
         (ReasonCode.NAME_ADVERT, {"author_name": "💰 Crypto signals @win_now"}, {}),
-        (ReasonCode.NAME_ADMIN, {"author_username": "Adam_0lsen"}, {"admins": frozenset({"adamoisen"})}),
+        (ReasonCode.NAME_ADMIN, {"author_username": "Adam_0lsen"}, {"admins": {"adamoisen": 9}}),
+        (
+            ReasonCode.NAME_ADMIN,
+            {"author_name": "Olsen Аdam", "author_username": "adam_help", "user_id": 5},  # noqa: RUF001
+            {"admins": {"adam oisen": 9}},
+        ),
         (ReasonCode.NO_USERNAME, {"author_name": "Mia", "user_id": 5}, {}),
         (ReasonCode.FORWARD, {"is_forward": True, "forwarded_from": "channel"}, {}),
         (ReasonCode.BUTTONS, {"buttons": 1}, {}),
@@ -72,7 +77,7 @@ def test_each_signal_counts_by_itself(code: ReasonCode, facts: dict[str, Any], m
 
 def test_all_signals_are_tried_and_plain_talk_has_none() -> None:
     plain = MessageFacts(text=HAM, user_id=MIA, author_name="Mia Smith", author_username="mia")
-    assert weigh_signals(Said(plain, joined_for=9_000.0, admins=frozenset({"adam"}))) == {}
+    assert weigh_signals(Said(plain, joined_for=9_000.0, admins={"adam": 9})) == {}
     comment = plain.model_copy(update={"is_in_thread": True, "commented_after": 30})
     assert weigh_signals(Said(comment, joined_for=9_000.0)) == {}
     assert set(weigh_signals(Said(comment.model_copy(update={"commented_after": 1}), trust=1))) == {ReasonCode.TRUSTED}
@@ -188,6 +193,49 @@ async def test_what_a_group_marked_itself_is_no_sign_from_elsewhere(
     )
     assert ReasonCode.SIMILAR_TO_SPAM in opinion.weights
     assert ReasonCode.SIMILAR_ELSEWHERE not in opinion.weights
+
+
+@pytest.mark.parametrize(
+    ("name", "admin", "is_alike"),
+    [
+        ("Anna Petrova", "Anna Petrova", True),
+        ("Petrova Anna", "Anna Petrova", True),
+        ("Аnna Pеtrоva", "Anna Petrova", True),  # noqa: RUF001
+        ("𝐀𝐧𝐧𝐚  P3trova 🌸", "Anna Petrova", True),  # noqa: RUF001
+        ("José García", "Jose Garcia", True),
+        ("Анна Петрова", "Анна Петрова", True),
+        ("Aнна Пeтрoва", "Анна Петрова", True),  # noqa: RUF001
+        ("علی رضایی", "على رضايي", True),
+        ("Anna", "Anna", False),
+        ("Anna P.", "Anna P.", False),
+        ("Anna Ivanova", "Anna Petrova", False),
+        ("", "", False),
+        ("🌸 🌸", "🌸 🌸", False),
+    ],
+)
+def test_full_names_that_look_the_same_are_alike(name: str, admin: str, is_alike: bool) -> None:
+    assert (bool(alike_name(name)) and alike_name(name) == alike_name(admin)) is is_alike
+
+
+async def test_a_newcomer_with_an_admins_full_name_is_told_from_the_admin_and_from_trusted_people(
+    backend: Backend,
+) -> None:
+    for user_id, role in ((9, "admin"), (8, None)):
+        await backend.person(user_id, "Adam", role=role)
+        adam = Profile(user_id=user_id, first_name="Adam", last_name="Olsen", username=f"adam{user_id}")
+        await backend.services.users.see(GROUP, adam)
+
+    async def signs(user_id: int, name: str) -> set[ReasonCode]:
+        facts = MessageFacts(text="write to me about your account", user_id=user_id, author_name=name)
+        return set((await backend.services.message_judge.opinion(GROUP, facts)).weights)
+
+    assert ReasonCode.NAME_ADMIN in await signs(8, "Adаm Olsen")  # noqa: RUF001
+    assert ReasonCode.NAME_ADMIN not in await signs(8, "Adam")
+    # The admin is still themselves when they are none any more, and trusted people may have any name.
+    await backend.services.users.assign_role(GROUP, 9, None, TOKEN_ACTOR)
+    assert ReasonCode.NAME_ADMIN not in await signs(9, "Adam Olsen")
+    await backend.services.users.patch(GROUP, 8, UserPatch(trust=TRUSTED), TOKEN_ACTOR)
+    assert ReasonCode.NAME_ADMIN not in await signs(8, "Adam Olsen")
 
 
 async def test_a_name_like_an_admins_counts(backend: Backend) -> None:
