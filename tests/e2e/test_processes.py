@@ -4,17 +4,21 @@ import asyncio
 import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import pytest
 
 from demo.telegram.server import BotApi
+from models.filter import IS_SPAM
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.receivers import receiver
 from tests.servers import Keeper, RedisServer, free_port
 
 PAIRS = 30
+CLUB = "Our club opens its doors for you tonight, ask Kevin at the purple door"
+TICKETS = "There are seats left in the blue bus to the lake, Kevin has the tickets"
 PARALLEL = 40
 """Requests that Telegram sends at the same time (Bot API, setWebhook, max_connections)."""
 
@@ -41,11 +45,11 @@ class _Deliveries:
         self._session = session
         self._turn = 0
 
-    async def post(self, update: object) -> None:
-        """Wait until a process has handled it."""
+    async def post(self, update: object, to: Keeper | None = None) -> None:
+        """Wait until a process has handled it: `to`, or whichever runs."""
         while True:
             self._turn += 1
-            keeper = self._keepers[self._turn % len(self._keepers)]
+            keeper = to or self._keepers[self._turn % len(self._keepers)]
             if not keeper.is_running:
                 continue
             try:
@@ -118,6 +122,54 @@ async def test_a_message_that_two_processes_get_counts_once(
     path = f"/groups/{scene.chat.id}/users/{scene.member['id']}/stats"
     counted = [(await keeper.call("GET", path))[1]["data"]["messages_total"] for keeper in keepers]
     assert counted[-1] == 10  # each process adds its own when it's asked
+
+
+async def test_what_one_process_learns_the_other_one_acts_on_within_two_seconds(
+    own_database: EmbeddedDatabase, own_telegram: BotApi, redis_server: RedisServer, start_keeper: StartKeeper
+) -> None:
+    first, second = await _start(start_keeper, own_database, redis_server, 2)
+    scene = await make_scene(own_telegram, first)
+    assert (await scene.call("POST", "/setup", {"spam": "mute"}))[0] == 200
+    world, path = scene.world, f"/groups/{scene.chat.id}"
+    async with aiohttp.ClientSession() as session:
+        deliveries = _Deliveries(own_telegram, [first, second], session)
+
+        async def say(to: Keeper, who: dict[str, Any], text: str, **more: Any) -> dict[str, Any]:
+            said = world.message(scene.chat, who, text=text, **more)
+            world.last_ids["update"] += 1
+            await deliveries.post({"update_id": world.last_ids["update"], "message": said}, to)
+            return said
+
+        async def goes(to: Keeper, text: str) -> None:
+            guest = world.person("Guest")
+            scene.chat.set(guest, "member")
+            said = await say(to, guest, text)
+            assert (scene.chat.id, said["message_id"]) not in world.messages
+
+        async def score(of: Keeper, text: str) -> float:
+            return float((await of.call("POST", f"{path}/filter/test", {"text": text}))[1]["data"]["score"])
+
+        async def knows(of: Keeper, text: str, *, is_spam: bool = True) -> None:
+            async with asyncio.timeout(2):
+                while (await score(of, text) >= IS_SPAM) is not is_spam:
+                    await asyncio.sleep(0.05)  # REST gives no signal
+
+        for one in (first, second):  # both have learned the group's samples before there are any
+            assert await score(one, CLUB) < IS_SPAM
+            assert await score(one, TICKETS) < IS_SPAM
+        # In chat, through the first process.
+        said = await say(first, scene.member, CLUB)
+        await say(first, scene.admin, "/spam", reply_to_message=said)
+        await knows(second, CLUB)
+        await goes(second, CLUB)
+        # Over REST, through the second one.
+        assert (await second.call("POST", f"{path}/filter/samples", {"text": TICKETS, "label": "spam"}))[0] == 201
+        await knows(first, TICKETS)
+        await goes(first, TICKETS)
+        # And the second one undoes what the first one did.
+        [ban] = [one for one in await scene.get("/actions") if one["action_type"] == "ban"]
+        assert (await second.call("POST", f"{path}/actions/{ban['id']}/revert", {}))[0] == 200
+        await knows(first, CLUB, is_spam=False)
 
 
 async def test_a_killed_process_holds_up_no_chat(
