@@ -16,14 +16,16 @@ from models.pages import Page, PageQuery
 from storage import reading
 from storage.cursors import Look, Sort, after, decode_cursor, encode_cursor, growth
 from storage.database import Database, Transaction
-from storage.narrowing import narrowed
+from storage.narrowing import divided, narrowed
 from storage.pasts import Past
 
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
 
-BATCH: Final = 500
-"""Documents that one command changes or deletes, at most, if there may be very many."""
+BATCH: Final = 100
+"""Documents that one command changes or deletes, at most, if there may be very many. The embedded database needs up to
+3 ms for each, and the square of the time for a longer list of values (measured: 100 in 0.03 s, 500 in 0.35 s).
+"""
 
 _UNFILTERED: Final = 2
 """How many times as many documents as are wanted a list looks through first."""
@@ -92,7 +94,11 @@ class Collection(Generic[Doc]):
         """At most `limit` matching documents, in no particular order."""
 
         async def run() -> list[Doc]:
-            return [self.read(raw) for raw in await self._some(where, limit, tx)]
+            found: list[Doc] = []
+            for part in self._divided(where):
+                if len(found) < limit:
+                    found += [self.read(raw) for raw in await self._some(part, limit - len(found), tx)]
+            return found
 
         return await (run() if tx else self._database.repeatable(run))
 
@@ -228,13 +234,21 @@ class Collection(Generic[Doc]):
         pipeline = [*stages, *sorting, {"$limit": limit}]
         return list(await self._motor.aggregate(pipeline, session=tx).to_list(limit))
 
-    async def _found(self, where: Where, tx: Transaction) -> Where:
-        """The same query for a write, or by the ids of the matches if the query itself would read too much."""
-        stages = self._matching(where)
-        if len(stages) == 1:
-            return where
-        found = await self._motor.aggregate([*stages, {"$project": {"_id": 1}}], session=tx).to_list(None)
-        return {"_id": {"$in": [raw["_id"] for raw in found]}, **where}
+    def _divided(self, where: Where) -> list[Where]:
+        return divided(where, BATCH) if self._database.reads_all_matches else [where]
+
+    async def _parts(self, where: Where, tx: Transaction) -> list[Where]:
+        """The query of a write. For the embedded server, in parts that are small enough for one command."""
+        divided = self._divided(where)
+        if "_id" in where or not self._database.reads_all_matches:
+            return divided
+        parts: list[Where] = []
+        for one in divided:
+            stages = [*self._matching(one), {"$project": {"_id": 1}}]
+            found = await self._motor.aggregate(stages, session=tx).to_list(None)
+            ids = [raw["_id"] for raw in found]
+            parts += [{"_id": {"$in": some}, **one} for some in batches(ids, BATCH)]
+        return parts
 
     def _matching(self, where: Where, by: str | None = None) -> list[dict[str, Any]]:
         """The stages that find the matches.
@@ -348,8 +362,10 @@ class Collection(Generic[Doc]):
         operators = {"$set": dict(changes)}
 
         async def run(session: Transaction) -> int:
-            result = await self._motor.update_many(await self._found(where, session), operators, session=session)
-            return int(result.modified_count)
+            changed = 0
+            for part in await self._parts(where, session):
+                changed += (await self._motor.update_many(part, operators, session=session)).modified_count
+            return changed
 
         return await self._for_all(run, tx)
 
@@ -357,8 +373,10 @@ class Collection(Generic[Doc]):
         """Delete all matching documents. Returns how many."""
 
         async def run(session: Transaction) -> int:
-            result = await self._motor.delete_many(await self._found(where, session), session=session)
-            return int(result.deleted_count)
+            deleted = 0
+            for part in await self._parts(where, session):
+                deleted += (await self._motor.delete_many(part, session=session)).deleted_count
+            return deleted
 
         return await self._for_all(run, tx)
 

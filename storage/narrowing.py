@@ -1,4 +1,4 @@
-"""The part of a query that the embedded database can answer from an index.
+"""Queries in the form that the embedded database answers fast: by an index, and with short lists of values.
 
 It uses a compound index only if the query has nothing but equality on the index's first fields and at most one range
 on the next field. With any other condition it reads the whole group. So the rest goes into a stage of its own.
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from itertools import takewhile
 from typing import Any
 
+from models.batches import batches
 from storage.indexes import INDEXES
 
 Where = Mapping[str, Any]
@@ -37,6 +38,15 @@ def narrowed(collection: str, where: Where, by: str | None = None) -> tuple[dict
         {field: where[field] for field in chosen},
         {field: value for field, value in where.items() if field not in chosen},
     )
+
+
+def divided(where: Where, size: int) -> list[Where]:
+    """The same query in parts, so that none asks for more than `size` values of a field."""
+    for field, value in where.items():
+        wanted = list(value.get("$in", ())) if isinstance(value, dict) else []
+        if len(wanted) > size:
+            return [{**where, field: {**value, "$in": some}} for some in batches(wanted, size)]
+    return [where]
 
 
 def _is_equality(field: str, value: Any) -> bool:

@@ -80,7 +80,7 @@ class Imports(Service):
 
         async def work(tx: Transaction) -> Plan:
             state = await self._state(group_id, incoming, authority, problem, tx)
-            again = plan(incoming, state)
+            again = await asyncio.to_thread(plan, incoming, state)
             if again.token != confirm:
                 raise Conflict(Key.ERROR_IMPORT_OUTDATED)
             await self._write(group_id, incoming.source, again, state, actor, tx)
@@ -95,7 +95,7 @@ class Imports(Service):
         self, group_id: int, incoming: Incoming, authority: Authority, problem: ServiceError | None
     ) -> Plan:
         state = await self._state(group_id, incoming, authority, problem)
-        planned = plan(incoming, state)
+        planned = await asyncio.to_thread(plan, incoming, state)
         if has_matching(state.rules, planned.rules):
             await self._rulebook.check(result_of(state.rules, planned.rules, group_id, self._clock()))
         return planned

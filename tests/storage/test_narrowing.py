@@ -1,4 +1,4 @@
-"""Queries: the part that the embedded database can answer from an index."""
+"""Queries: the part that the embedded database can answer from an index, and lists that aren't too long for it."""
 
 import re
 from datetime import timedelta
@@ -11,9 +11,10 @@ from models.base import Schema, utc_now
 from models.logs import LogQuery
 from models.pages import PageQuery
 from models.reports import ReportQuery
-from models.users import UserQuery
+from models.users import User, UserQuery
+from storage import collection
 from storage.indexes import INDEXES
-from storage.narrowing import narrowed
+from storage.narrowing import divided, narrowed
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
 LISTS: tuple[tuple[str, type[Schema], str], ...] = (
@@ -114,3 +115,33 @@ async def test_pages_of_bursts_and_pauses_miss_nothing(wire: Backend, filters: d
 def test_an_index_that_answers_the_range_goes_before_one_with_another_field(collection: str, bounded: str) -> None:
     where = {"group_id": -1, bounded: RANGE}
     assert narrowed(collection, where) == (where, {})
+
+
+def test_a_long_list_of_values_is_divided() -> None:
+    where = {"group_id": -1, "user_id": {"$in": [1, 2, 3, 4, 5]}}
+    assert divided(where, 2) == [{"group_id": -1, "user_id": {"$in": some}} for some in ([1, 2], [3, 4], [5])]
+    assert divided(where, 5) == [where]
+
+
+async def test_many_documents_take_several_commands(wire: Backend, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Otherwise one command takes longer than its time-out, and the database seems to be away for everybody."""
+    monkeypatch.setattr(collection, "BATCH", 10)
+    await wire.register()
+    now, ids = utc_now().replace(microsecond=0), list(range(1, 26))
+    person = {"group_id": GROUP, "first_name": "Mia", "role": "member", "telegram_status": "member", "is_active": True}
+    stamps = {"created_at": now, "updated_at": now, "assigned_role": None, "joined_by": None, "username": None}
+    await wire.database.motor["users"].insert_many([{**person, **stamps, "user_id": one} for one in ids])
+    users = collection.Collection(wire.database, User)
+    listed = {"group_id": GROUP, "user_id": {"$in": ids}}
+    for where in (listed, {"group_id": GROUP, "is_active": True}):
+        for is_approved in (True, False):
+            wire.forget_counts()
+            assert await users.change_all(where, {"is_approved": is_approved}) == len(ids)
+            assert wire.counter.commands["update"] == 3
+    wire.forget_counts()
+    assert {user.user_id for user in await users.all(listed, 100)} == set(ids)
+    assert wire.counter.commands["aggregate"] + wire.counter.commands["find"] == 3
+    assert len(await users.all(listed, 12)) == 12
+    wire.forget_counts()
+    assert await users.delete({"group_id": GROUP}) == len(ids)
+    assert wire.counter.commands["delete"] == 3
