@@ -10,6 +10,7 @@ from demo.telegram.server import BotApi
 from storage.embedded import EmbeddedDatabase
 from tests.conftest import Scene, StartKeeper, make_scene
 from tests.nginx import nginx
+from tests.scrapes import scrape, value
 from tests.servers import API_TOKEN, Keeper, RedisServer, free_port
 
 
@@ -57,6 +58,14 @@ async def _walk(
         async with session.post(base + path, json=update, headers=secret) as answer:
             assert answer.status == 200
     assert len(await scene.get("/rules?limit=100")) == 12
+    # A stream that stays open keeps no requests away from its process.
+    before = [await _groups_read(keeper) for keeper in keepers]
+    async with session.get(f"{group}/events", headers=token) as stream:
+        assert stream.status == 200
+        for _ in range(12):
+            async with session.get(group, headers=token) as answer:
+                assert answer.status == 200
+    assert [await _groups_read(keeper) for keeper in keepers] == [count + 4 for count in before]
     # An event is sent at once, although another process created it.
     async with session.get(f"{group}/events", headers=token) as stream:
         assert stream.status == 200
@@ -70,3 +79,8 @@ async def _walk(
     for _ in range(12):
         async with session.get(group, headers=token) as answer:
             assert answer.status == 200
+
+
+async def _groups_read(keeper: Keeper) -> float:
+    """How often a process was asked for a group."""
+    return value(await scrape(keeper), "http_requests_total", method="GET", route="/api/v2/groups/{group_id}")
