@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from functools import lru_cache
 from typing import Annotated, Final, Self
 from zoneinfo import ZoneInfo, available_timezones
@@ -108,9 +108,9 @@ class Schedule(Schema):
 
     def includes(self, moment: datetime) -> bool:
         """Whether an aware time is within it."""
-        now = moment.astimezone(ZoneInfo(self.zone)).time()
-        start, end = time.fromisoformat(self.start), time.fromisoformat(self.end)
-        return start <= now < end if start < end else now >= start or now < end
+        local = moment.astimezone(ZoneInfo(self.zone))
+        has_begun, is_over = _has_come(self.start, local), _has_come(self.end, local)
+        return has_begun and not is_over if self.start < self.end else has_begun or not is_over
 
     @property
     def place(self) -> str:
@@ -120,6 +120,15 @@ class Schedule(Schema):
 
     def __str__(self) -> str:
         return f"{self.start}-{self.end} {self.place}"
+
+
+def _has_come(clock: str, local: datetime) -> bool:
+    """Whether it was this time of day already. When the clocks go back, an hour comes twice, and the first one counts."""
+    at = time.fromisoformat(clock)
+    if at <= local.time():
+        return True
+    first = datetime.combine(local.date(), at, local.tzinfo)
+    return bool(local.fold) and first.astimezone(UTC) <= local.astimezone(UTC)
 
 
 def parse_schedule(text: str) -> dict[str, str] | None:

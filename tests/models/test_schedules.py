@@ -106,6 +106,29 @@ def test_over_midnight_and_over_a_change_of_the_clock() -> None:
     assert not night.includes(datetime(2026, 3, 29, 5, 0, tzinfo=UTC))
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "zone", "noon", "begins", "ends"),
+    [
+        ("22:00", "02:30", "Europe/Berlin", "2026-10-24", "2026-10-24 20:00", "2026-10-25 00:30"),
+        ("02:30", "07:00", "Europe/Berlin", "2026-10-24", "2026-10-25 00:30", "2026-10-25 06:00"),
+        ("23:30", "07:00", "Africa/Cairo", "2026-10-29", "2026-10-29 20:30", "2026-10-30 05:00"),
+        ("22:00", "00:30", "America/Havana", "2026-10-31", "2026-11-01 02:00", "2026-11-01 04:30"),
+        ("22:00", "01:45", "Australia/Lord_Howe", "2027-04-03", "2027-04-03 11:00", "2027-04-03 14:45"),
+        ("22:00", "02:30", "Europe/Berlin", "2027-03-27", "2027-03-27 21:00", "2027-03-28 01:00"),
+        ("02:30", "07:00", "Europe/Berlin", "2027-03-27", "2027-03-28 01:00", "2027-03-28 05:00"),
+        ("00:00", "07:00", "Africa/Cairo", "2026-04-23", "2026-04-23 22:00", "2026-04-24 04:00"),
+    ],
+)
+def test_it_begins_and_ends_once_when_the_clocks_change(
+    start: str, end: str, zone: str, noon: str, begins: str, ends: str
+) -> None:
+    schedule = Schedule(start=start, end=end, zone=zone)
+    at = datetime.fromisoformat(f"{noon} 12:00").replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    minutes = [at + timedelta(minutes=number) for number in range(24 * 60)]
+    changes = [now for now in minutes if schedule.includes(now) is not schedule.includes(now - timedelta(minutes=1))]
+    assert [f"{now:%Y-%m-%d %H:%M}" for now in changes] == [begins, ends]
+
+
 def test_bad_ones() -> None:
     for start, end in (("24:00", "07:00"), ("22:00", "7:00"), ("x", "07:00")):
         with pytest.raises(ValidationError):
