@@ -123,7 +123,7 @@ class Schedule(Schema):
 
 
 def _has_come(clock: str, local: datetime) -> bool:
-    """Whether it was this time of day already. When the clocks go back, an hour comes twice, and the first one counts."""
+    """Whether it was this time of day already. Of an hour that comes twice, the first one counts."""
     at = time.fromisoformat(clock)
     if at <= local.time():
         return True

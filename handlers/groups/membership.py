@@ -63,7 +63,8 @@ async def bot_moved(update: ChatMemberUpdated, bot: AnsweringBot, services: Serv
     details = await live.gateway.details(Chat.model_validate(update.chat, from_attributes=True))
     details = details.model_copy(update={"own_rights": _rights(update) or frozenset()})
     await services.groups.register(details, actor, language_for(update.from_user.language_code))
-    await services.users.see(group_id, profile_of(update.from_user))
+    if not update.from_user.is_bot:  # an anonymous administrator has a stand-in, which is a bot
+        await services.users.see(group_id, profile_of(update.from_user))
     if was_gone:
         missing = await services.bot_rights.mark_told(group_id)
         words = await services.languages.of_group(group_id)

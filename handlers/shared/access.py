@@ -13,6 +13,7 @@ from handlers.shared.partial import PartialChat, PartialUser
 from models.actors import Actor, ActorKind
 from models.users import Profile
 from services.core.plain_words import in_plain_words
+from services.moderation.policy import ANONYMOUS_ADMIN
 from texts import Html, Key, Sentence, Words, to_html
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -100,7 +101,9 @@ def actor_of(event: FromSomebody, request_key: str | None) -> Actor:
     posted_as = event.sender_chat if isinstance(event, Message) else None
     occurred_at = None if isinstance(event, CallbackQuery) else event.date  # Telegram doesn't date taps
     who = {"kind": ActorKind.TELEGRAM, "request_key": request_key, "occurred_at": occurred_at}
-    if isinstance(event, Message) and posted_as is not None and posted_as.id == event.chat.id:
+    if isinstance(event, ChatMemberUpdated) and event.from_user.id == ANONYMOUS_ADMIN:
+        posted_as = event.chat  # of an anonymous administrator's messages, Telegram says that itself
+    if posted_as is not None and not isinstance(event, CallbackQuery) and posted_as.id == event.chat.id:
         return Actor(id=str(posted_as.id), name="an administrator", anonymous_admin=True, **who)
     if user is None or posted_as is not None:
         # A channel that posts under its own name isn't a person; Telegram sends a placeholder as the author.

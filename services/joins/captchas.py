@@ -78,8 +78,13 @@ class Captchas(Service):
         )
         try:
             return await self._in.captchas.insert(captcha)
-        except Duplicate:  # the update is being handled again
-            return await self._find(group_id, profile.user_id) or captcha
+        except Duplicate:
+            kept = await self._find(group_id, profile.user_id)
+            if kept is None or kept.is_request is is_request or kept.is_solved:
+                return kept or captcha  # the update is being handled again
+            # They asked to join and then came in by another link, or they left and now ask.
+            await (self._actions.end(kept) if kept.is_request else self.drop(group_id, profile.user_id))
+            return await self._in.captchas.insert(captcha)
 
     async def _find(self, group_id: int, user_id: int) -> Captcha | None:
         return await self._in.captchas.find({"group_id": group_id, "user_id": user_id})
@@ -145,7 +150,12 @@ class Captchas(Service):
             self._queues.captchas.wake()
 
     async def free(self, group_id: int, user_id: int) -> None:
-        """End a captcha's mute for somebody who comes back and doesn't get a new captcha."""
+        """End what an earlier captcha left for somebody who came in and gets no new one: a mute, or the question in
+        private if they had asked to join.
+        """
+        captcha = await self._find(group_id, user_id)
+        if captcha is not None and captcha.is_request:
+            await self._actions.end(captcha)
         await self._actions.free(group_id, user_id)
 
     async def open_of(self, user_id: int) -> Captcha | None:

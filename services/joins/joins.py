@@ -118,19 +118,18 @@ class Joins(Service):
         settings = await self._lookups.find_settings(group_id)
         if settings is None or self._gateway is None or self._captchas is None:
             return
-        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key) or _is_raided(
-            settings, at
-        ):
+        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
-        user = await self._lookups.find_user(group_id, profile.user_id)
-        is_approved = user is not None and user.is_approved
-        if not is_approved and await self._ban_checks.is_listed(profile.user_id, settings):
+        if not settings.moderation_enabled:
+            return  # the group's admins decide
+        is_trusted = await self._is_trusted_outside(group_id, profile.user_id)
+        if not is_trusted and (_is_raided(settings, at) or await self._ban_checks.is_listed(profile.user_id, settings)):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
         if not settings.captcha_enabled:
             return  # the group's admins decide
-        if is_approved:
+        if is_trusted:
             await self._gateway.admit(group_id, profile.user_id)
         else:
             await self._captchas.begin(group_id, profile, chat_id, language)
@@ -149,6 +148,14 @@ class Joins(Service):
             return True
         newcomer = Actor(kind=ActorKind.TELEGRAM, id=str(user_id))
         return any([(await self._permissions.authority_of(who, group_id)).priority > 0 for who in (newcomer, actor)])
+
+    async def _is_trusted_outside(self, group_id: int, user_id: int) -> bool:
+        """Whether somebody who isn't in the group is approved, or has a role there."""
+        user = await self._lookups.find_user(group_id, user_id)
+        if user is None or user.is_approved or user.assigned_role is None:
+            return user is not None and user.is_approved
+        role = await self._lookups.find_role(group_id, user.assigned_role)
+        return role is not None and role.priority > 0
 
     async def _count(self, group_id: int, settings: SettingsRead, at: datetime) -> bool:
         """Count a join. Returns whether it turned anti-raid on."""
