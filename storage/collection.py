@@ -238,7 +238,11 @@ class Collection(Generic[Doc]):
         return divided(where, BATCH) if self._database.reads_all_matches else [where]
 
     async def _parts(self, where: Where, tx: Transaction) -> list[Where]:
-        """The query of a write. For the embedded server, in parts that are small enough for one command."""
+        """The query of a write. For the embedded server, in parts that are small enough for one command.
+
+        By id alone: with the group in the query, that server reads the whole group (0.7.0b3, measured). In a
+        transaction, the documents can't have changed since they were found.
+        """
         divided = self._divided(where)
         if "_id" in where or not self._database.reads_all_matches:
             return divided
@@ -247,7 +251,7 @@ class Collection(Generic[Doc]):
             stages = [*self._matching(one), {"$project": {"_id": 1}}]
             found = await self._motor.aggregate(stages, session=tx).to_list(None)
             ids = [raw["_id"] for raw in found]
-            parts += [{"_id": {"$in": some}, **one} for some in batches(ids, BATCH)]
+            parts += [{"_id": {"$in": some}} for some in batches(ids, BATCH)]
         return parts
 
     def _matching(self, where: Where, by: str | None = None) -> list[dict[str, Any]]:
