@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+import pytest
+
 from demo.telegram.server import BotApi, Call, Fault, Refusal
 from demo.telegram.world import Chat, button
 from tests.conftest import Scene, StartKeeper, make_scene
@@ -277,6 +279,54 @@ async def test_failing_costs_what_the_group_says_also_in_private(scene: Scene) -
     await scene.telegram.wait_for(lambda: scene.chat.members[nora["id"]]["status"] == "kicked")
     [ban] = await scene.get(f"/actions?user_id={nora['id']}&action_type=ban")
     assert (ban["duration"], ban["actor"]["name"]) == (86400, "the captcha")
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown", "warned", "lost", "status", "action"),
+    [
+        (
+            "kick",
+            "kick",
+            "Otherwise I'll remove you, and you can rejoin.",
+            "I removed you from",
+            "left",
+            ("kick", None),
+        ),
+        ("ban", "ban", "Otherwise I'll ban you.", "I banned you from", "kicked", ("ban", None)),
+        (
+            "mute 2h",
+            "mute for 2 hours",
+            "Otherwise you won't be able to post.",
+            "you can't post in",
+            "restricted",
+            ("mute", 7_200),
+        ),
+    ],
+)
+async def test_of_two_people_who_are_asked_the_groups_own_question_one_passes_and_one_pays(
+    scene: Scene, typed: str, shown: str, warned: str, lost: str, status: str, action: tuple[str, int | None]
+) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/captchaquestion Which river is ours? = Danube | Donau")
+    said = await scene.ask(scene.admin, f"/captchafail {typed}")
+    assert said.text == f"Penalty for failing the captcha: {shown}."
+    topic: dict[str, Any] = {"message_thread_id": 77, "is_topic_message": True}
+    assert "in this topic" in (await scene.ask(scene.admin, "/captchaplace here", **topic)).text
+    for name, answers in (("Nora", ["donau"]), ("Otto", ["Rhine", "Elbe", "Oder"])):
+        person = await _join(scene, name)
+        asked = await _asked(scene, person)
+        assert asked.params["message_thread_id"] == 77
+        assert asked.text.endswith(warned)
+        private = scene.world.private(person)
+        await scene.world.say(private, person, f"/start {button(asked.result, 'captcha')['url'].partition('=')[2]}")
+        await scene.telegram.wait_for_text(private, "Which river is ours?")
+        for answer in answers:
+            said = await scene.ask(person, answer, chat=private)
+        await _is_gone(scene, scene.chat, asked)
+        await _is(scene, person, "member" if name == "Nora" else status)
+    assert lost in said.text
+    cost, *_ = await scene.get(f"/actions?user_id={person['id']}")
+    assert (cost["action_type"], cost["duration"], cost["actor"]["name"]) == (*action, "the captcha")
 
 
 async def test_asked_in_a_topic_and_in_the_general_one_if_that_is_gone(scene: Scene) -> None:
