@@ -103,6 +103,33 @@ async def test_a_listed_person_is_banned_at_their_first_message_and_others_are_l
     assert outside.looked_up.count(str(other["id"])) == 1
 
 
+async def test_a_listed_person_who_asks_to_join_is_declined_and_people_with_a_role_are_never_looked_up(
+    scene: Scene, outside: Outside
+) -> None:
+    listed, helper = scene.world.person("Lou"), scene.member
+    outside.listed |= {str(listed["id"]), str(helper["id"])}
+    assert (await scene.call("PATCH", f"/users/{helper['id']}", {"role": "moderator"}))[0] == 200
+    await scene.world.move(scene.chat, helper, "left")
+    await scene.settle(await scene.world.ask_to_join(scene.chat, helper))
+    await scene.world.ask_to_join(scene.chat, listed)
+    await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "declineChatJoinRequest"), "the refusal")
+    assert scene.chat.requests == {helper["id"]}
+    assert outside.looked_up == [str(listed["id"])]
+
+
+async def test_a_listed_person_who_joins_is_banned_unless_the_group_lets_them_in(
+    scene: Scene, outside: Outside
+) -> None:
+    listed, allowed = scene.world.person("Lou"), scene.world.person("Ali")
+    outside.listed |= {str(listed["id"]), str(allowed["id"])}
+    assert str(allowed["id"]) in (await scene.ask(scene.admin, f"/banlists allow {allowed['id']}")).text
+    await scene.settle(await scene.world.move(scene.chat, allowed, "member"))
+    await scene.world.move(scene.chat, listed, "member")
+    await scene.telegram.wait_for(lambda: scene.chat.members[listed["id"]]["status"] == "kicked", "the ban")
+    assert scene.chat.members[allowed["id"]]["status"] == "member"
+    assert outside.looked_up == [str(listed["id"])]
+
+
 async def test_the_model_is_asked_about_doubtful_messages_only_and_its_word_counts(
     scene: Scene, outside: Outside
 ) -> None:

@@ -28,6 +28,34 @@ async def test_a_raid_by_hand(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/antiraid 99w")).text.startswith("Use: /antiraid")
 
 
+async def test_in_a_raid_people_who_are_approved_or_have_a_role_can_ask_to_join(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    approved, helper = scene.member, scene.world.person("Hal", "hal")
+    await scene.world.move(scene.chat, helper, "member", by=scene.owner)
+    await scene.world.say(scene.chat, approved, "hello")
+    assert "approved" in (await scene.ask(scene.admin, "/approve @mia")).text
+    assert (await scene.call("PATCH", f"/users/{helper['id']}", {"role": "moderator"}))[0] == 200
+    await scene.ask(scene.admin, "/antiraid 3h")
+    for person in (approved, helper):
+        await scene.world.move(scene.chat, person, "left")
+        await scene.world.ask_to_join(scene.chat, person)
+    await scene.telegram.wait_for(lambda: len(scene.telegram.sent(scene.chat, "approveChatJoinRequest")) == 2)
+    assert not scene.telegram.sent(scene.chat, "declineChatJoinRequest")
+
+
+async def test_with_moderation_off_requests_to_join_are_left_to_the_admins(scene: Scene) -> None:
+    await scene.ask(scene.admin, "/captcha on")
+    await scene.ask(scene.admin, "/antiraid 3h")
+    assert (await scene.call("PATCH", "/settings", {"moderation_enabled": False}))[0] == 200
+    nora = scene.world.person("Nora")
+    await scene.settle(await scene.world.ask_to_join(scene.chat, nora))
+    await scene.call("PATCH", "/settings", {"raid_until": None})
+    otto = scene.world.person("Otto")
+    await scene.settle(await scene.world.ask_to_join(scene.chat, otto))
+    assert scene.chat.requests == {nora["id"], otto["id"]}
+    assert scene.telegram.sent(scene.world.private(otto)) == []
+
+
 async def test_a_raid_begins_by_itself(scene: Scene) -> None:
     assert (
         await scene.ask(scene.admin, "/autoantiraid 4 5m")

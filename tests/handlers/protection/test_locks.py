@@ -29,6 +29,31 @@ async def test_bots_that_members_add_are_removed(scene: Scene) -> None:
     ).text == "Nothing is locked. Lock something, for example /lock links"
 
 
+@pytest.mark.parametrize(
+    ("typed", "action_type", "duration", "status"),
+    [
+        ("warn", "warn", None, "member"),
+        ("mute 2h", "mute", 7_200, "restricted"),
+        ("kick", "kick", None, "left"),
+        ("ban", "ban", None, "kicked"),
+    ],
+)
+async def test_adding_a_bot_costs_the_person_who_added_it(
+    scene: Scene, typed: str, action_type: str, duration: int | None, status: str
+) -> None:
+    await scene.ask(scene.admin, f"/lock bots {typed}")
+    bot: dict[str, Any] = {"id": 4_141_414_142, "is_bot": True, "first_name": "Ads", "username": "adsbot"}
+    scene.chat.set(bot, "member")
+    await scene.settle(
+        await scene.world.send(message=scene.world.message(scene.chat, scene.member, new_chat_members=[bot]))
+    )
+    await scene.telegram.wait_for(lambda: scene.chat.members[bot["id"]]["status"] == "left", "removed")
+    await scene.telegram.wait_for(lambda: scene.chat.members[scene.member["id"]]["status"] == status, status)
+    taken = [(one["action_type"], one["duration"], one["user_id"]) for one in await scene.get("/actions")]
+    assert (action_type, duration, scene.member["id"]) in taken
+    assert [one for one in taken if one[2] == bot["id"]] == [("kick", None, bot["id"])]
+
+
 async def test_comments_are_for_members(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/lock comment")).text == "Locked: comments by people outside the group."
     outsider = scene.world.person("Otto")
