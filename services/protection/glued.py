@@ -1,7 +1,7 @@
-"""Words with a sign inside: `ca-sino`, `cas*ino`, `c*sino`. Pure, and quick for texts without any."""
+"""Words with signs inside: `ca-sino`, `cas*ino`, `c*sino`, `ca**no`. Pure, and quick for texts without any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
@@ -17,9 +17,42 @@ _GUESSED_AT_MOST: Final = 1_200
 """Words and guesses that are made of a text, because the time has to stay short. A message has 4,096 letters."""
 _SIGN: Final = re.compile(f"[{re.escape(_SIGNS)}]")
 _CHAIN: Final = re.compile(rf"[^\W\d_]+(?:{_SIGN.pattern}[^\W\d_]+)+")
+_MASKED: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[*#\u2022\u2217]++[^\W\d_]++)+(?!\w)")
+_MASKED_AT_MOST: Final = 10
+"""Masked words of a text that are compared with blocked words, at most."""
 _PART: Final = re.compile(r"[^\W\d_]+|.")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 _CYRILLIC: Final = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґўј"
+
+
+def masked(plain: str) -> list[str]:
+    """The words of a normalised text with stars in place of letters, as in `f**k`."""
+    if "*" not in plain and "#" not in plain and plain.isascii():
+        return []
+    words = dict.fromkeys(word for word in _MASKED.findall(plain) if len(word) <= _LONGEST)
+    return list(islice(words, _MASKED_AT_MOST))
+
+
+def may_be(word: str, parts: Sequence[str]) -> bool:
+    """Whether a masked word may be a blocked one with these parts between its stars.
+
+    At least half of the letters must be there.
+    """
+    match parts:
+        case (whole,):
+            shown = word
+        case (whole, ""):
+            shown = word[: len(whole)]
+        case ("", whole):
+            shown = word[-len(whole) :]
+        case _:
+            return False
+    if len(shown) != len(whole):
+        return False
+    pairs = list(zip(shown, whole, strict=True))
+    return 2 * sum(one == other for one, other in pairs) >= len(whole) and all(
+        one == other or (other.isalpha() and not one.isalpha()) for one, other in pairs
+    )
 
 
 class Glued(NamedTuple):

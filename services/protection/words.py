@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from services.protection.alphabets import is_hangul, is_unspaced
 from services.protection.disguises import Reading, looks
+from services.protection.glued import masked, may_be
 from services.protection.normaliser import is_mark_of_word, spellings
 
 BYTES_PER_LETTER: Final = 13
@@ -59,6 +60,9 @@ class WordSet:
         self._plain = [tuple(plain.get(one, ())) for one in literals]
         hidden = (tuple(disguised.get(one, ())) for one in literals)
         self._disguised = [plain_ if plain_ == one else one for plain_, one in zip(self._plain, hidden, strict=True)]
+        self._by_letter: dict[str, list[Form]] = defaultdict(list)
+        for form in itertools.chain.from_iterable(self._plain):
+            self._by_letter[form.parts[0][:1] or f"*{form.parts[-1][-1:]}"].append(form)
         self._automaton = AhoCorasick(literals, store_patterns=False) if literals else None
         self._literals = literals
         self.has_phrases: bool = any(" " in one for one in literals)
@@ -75,10 +79,11 @@ class WordSet:
 
     def find(self, plain: str, reading: Reading | None = None) -> Iterable[tuple[int, str]]:
         """The places of rules and their words in a normalised text, or in disguise in its reading."""
-        hits = self._hits(plain)
-        if reading is None:
+        hits, hidden = self._hits(plain), masked(plain)
+        if reading is None and not hidden:
             return self._find_plain(plain, hits) if hits else ()
-        return itertools.chain(self._find_plain(plain, hits), self._find_disguised(reading))
+        disguised = self._find_disguised(reading) if reading is not None else ()
+        return itertools.chain(self._find_plain(plain, hits), disguised, self._find_masked(hidden))
 
     def _find_plain(self, plain: str, hits: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
         text, broken, tried = _Text(plain), set[int](), set[int]()
@@ -110,6 +115,12 @@ class WordSet:
                     is_there = any(disguised.touch(*span) for span in text.spans(form.parts))
                 if is_there:
                     broken.add(form.place)
+                    yield form.place, form.word
+
+    def _find_masked(self, hidden: Iterable[str]) -> Iterator[tuple[int, str]]:
+        for word in hidden:
+            for form in (*self._by_letter.get(word[0], ()), *self._by_letter.get(f"*{word[-1]}", ())):
+                if may_be(word, form.parts):
                     yield form.place, form.word
 
     def _hits(self, text: str) -> list[tuple[int, int, int]]:
