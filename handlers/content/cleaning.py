@@ -1,5 +1,6 @@
 """`/cleanservice`: deletes Telegram's service messages, if the group wants that."""
 
+import re
 from typing import Final
 
 from aiogram import Router
@@ -17,6 +18,7 @@ from texts import Key, Sentence, Words
 
 router = Router(name="cleaning")
 
+_TWO_WORDS: Final = re.compile(r"\b(?:video|voice)[ -]?chat")
 _LABELS: Final = {
     ServiceKind.JOIN: Key.SERVICE_JOIN,
     ServiceKind.LEAVE: Key.SERVICE_LEAVE,
@@ -34,7 +36,7 @@ async def set_cleaning(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Set which service messages are deleted, or show it."""
-    typed = listed(word.lower() for word in words_of(command))
+    typed = listed(_TWO_WORDS.sub("videochat", " ".join(words_of(command)).lower()).split())
     if not typed:
         kinds = (await services.settings.show(group_id, actor)).clean_service
     else:
@@ -50,10 +52,11 @@ def _kinds(typed: list[str]) -> list[ServiceKind]:
         return list(ServiceKind)
     if is_off(" ".join(typed)):
         return []
-    unknown = [word for word in typed if word not in set(ServiceKind)]
+    meant = {word if word in set(ServiceKind) else word.removesuffix("s"): word for word in typed}
+    unknown = [word for kind, word in meant.items() if kind not in set(ServiceKind)]
     if unknown:
         raise UsageError(
             "cleanservice",
             problem=Sentence(Key.CLEANING_UNKNOWN, {"typed": shorten(unknown[0], 40), "kinds": " ".join(ServiceKind)}),
         )
-    return [kind for kind in ServiceKind if kind in typed]
+    return [kind for kind in ServiceKind if kind in meant]

@@ -1,6 +1,7 @@
 """Commands about messages: `/purge` and its variants, `/del`, `/pin`, `/unpin`, `/unpinall`."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from aiogram import Router
@@ -219,7 +220,10 @@ async def pin(
 async def unpin(
     message: Message, command: CommandObject, group_id: int, services: Services, live: Live, actor: Actor, words: Words
 ) -> None:
-    """Unpin the replied message, or else the newest pinned one."""
+    """Unpin the replied message, or else the newest pinned one; `/unpin all` is `/unpinall`."""
+    if (command.args or "").strip().lower() == "all":
+        await ask_to_unpin_all(message, replace(command, args=None), group_id, services, actor, words)
+        return
     refuse_words(command)
     reply = replied_to(message)
     message_id = reply.message_id if reply else None

@@ -40,7 +40,7 @@ COMMANDS: Final = (
     _command("dwarn", T.WARNINGS, ("/dwarn [REASON] (in reply)", "/dwarn ads", P.MODERATE_WARN)),
     _command("swarn", T.WARNINGS, ("/swarn USER [REASON]", "/swarn @mia", P.MODERATE_WARN)),
     _command("warns", T.WARNINGS, ("/warns [USER]", "/warns @mia")),
-    _command("rmwarn", T.WARNINGS, ("/rmwarn USER", "/rmwarn @mia", P.MODERATE_WARN), aliases=("unwarn",)),
+    _command("rmwarn", T.WARNINGS, ("/rmwarn USER", "/rmwarn @mia", P.MODERATE_WARN), aliases=("unwarn", "delwarn")),
     _command(
         "resetwarns", T.WARNINGS, ("/resetwarns USER", "/resetwarns @mia", P.MODERATE_WARN), aliases=("resetwarn",)
     ),
@@ -116,7 +116,7 @@ COMMANDS: Final = (
         T.PROTECTION,
         ("/rmblocklist WORD", "/rmblocklist casino", P.RULES_EDIT),
         ("/rmblocklist (WORD, …)", "/rmblocklist (casino, *coin)", P.RULES_EDIT),
-        aliases=("rmblacklist", "unblocklist"),
+        aliases=("rmblacklist", "unblocklist", "unblacklist"),
     ),
     _command("spam", T.PROTECTION, ("/spam (in reply)", "/spam", P.MODERATE_BAN)),
     _command(
@@ -166,6 +166,7 @@ COMMANDS: Final = (
         T.NEW_MEMBERS,
         ("/captchakick", "/captchakick", P.SETTINGS_VIEW),
         ("/captchakick TIME", "/captchakick 10m", P.SETTINGS_EDIT),
+        aliases=("captchakicktime",),
     ),
     _command(
         "captchaquestion",
@@ -283,7 +284,7 @@ COMMANDS: Final = (
         ("/setlog (in reply)", "/setlog", P.SETTINGS_EDIT),
     ),
     _command("unsetlog", T.REPORTS, ("/unsetlog", "/unsetlog", P.SETTINGS_EDIT)),
-    _command("history", T.REPORTS, ("/history [USER]", "/history @mia", P.ACTIONS_VIEW)),
+    _command("history", T.REPORTS, ("/history [USER] [N]", "/history @mia 5", P.ACTIONS_VIEW)),
     _command(
         "stats",
         T.REPORTS,

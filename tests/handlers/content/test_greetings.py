@@ -156,6 +156,9 @@ async def test_service_messages_are_cleaned(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/cleanservice jokes")).text.startswith(
         "“jokes” isn't a kind of service message."
     )
+    assert (await scene.ask(scene.admin, "/cleanservice Joins, pins titles")).text == set_.text
+    chats = (await scene.ask(scene.admin, "/cleanservice video chats")).text
+    assert chats.endswith("about this:\n• videochat: a video chat begins or ends")
     assert "topic" in (await scene.ask(scene.admin, "/cleanservice on")).text
     assert (await scene.ask(scene.admin, "/cleanservice off")).text == "All service messages stay."
 

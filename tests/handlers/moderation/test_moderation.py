@@ -397,6 +397,7 @@ async def test_pins(scene: Scene) -> None:
     await scene.ask(scene.admin, "/unpin")
     assert scene.chat.pinned == []
     await scene.ask(scene.admin, "/pin", reply_to_message=one)
+    assert (await scene.ask(scene.admin, "/unpin all")).text == "Unpin all messages? This can't be undone."
     asked = await scene.ask(scene.admin, "/unpinall")
     assert scene.chat.pinned == [one["message_id"]]
     assert (await scene.tap(asked.result, scene.owner, "Unpin all")).params["text"] == "This button isn't for you."

@@ -176,14 +176,14 @@ async def test_a_role_is_given_by_id_and_in_reply(scene: Scene) -> None:
             "/history @nobody",
             (
                 "I haven't seen that person in this group yet. Reply to one of their messages, "
-                "or use their numeric ID. Use: /history [USER]"
+                "or use their numeric ID. Use: /history [USER] [N]"
             ),
         ),
         (
             "/history 99999999999999999999999999999999",
             (
                 "I haven't seen that person in this group yet. Reply to one of their messages, "
-                "or use their numeric ID. Use: /history [USER]"
+                "or use their numeric ID. Use: /history [USER] [N]"
             ),
         ),
         ("/history 5", "Nothing here yet."),
@@ -225,6 +225,12 @@ async def test_history_turns_pages(scene: Scene) -> None:
     first = await scene.ask(scene.admin, "/history")
     assert "n24" in first.text
     assert "n15" in first.text
+    await scene.ask(scene.member, "/id")  # only now the bot knows her @name
+    for typed in ("/history @mia 5", "/history 5", f"/history {scene.member['id']} ۵"):  # noqa: RUF001
+        five = (await scene.ask(scene.admin, typed)).text
+        assert ("n24" in five, five.count(" · by ")) == (True, 5), typed
+    asked = await scene.ask(scene.admin, "/history @mia please")
+    assert asked.text.startswith("I don't know what “please” means here. Use: /history [USER] [N]")
     await scene.tap(first.result, scene.admin, "Older")
     second = first.result
     await scene.telegram.wait_for(lambda: "n14" in second["text"])
