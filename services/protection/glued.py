@@ -17,8 +17,9 @@ _GUESSED_AT_MOST: Final = 1_200
 """Words and guesses that are made of a text, because the time has to stay short. A message has 4,096 letters."""
 _SIGN: Final = re.compile(f"[{re.escape(_SIGNS)}]")
 _CHAIN: Final = re.compile(rf"[^\W\d_]+(?:{_SIGN.pattern}[^\W\d_]+)+")
-_MASKED: Final = re.compile(r"(?<!\w)[^\W\d_]++(?:[*#\u2022\u2217]++[^\W\d_]++)+(?!\w)")
-_MASKED_AT_MOST: Final = 10
+_STAR: Final = re.compile("[*#\u2022\u2217]")
+_MASKED: Final = re.compile(rf"(?<!\w)[^\W\d_]++(?:{_STAR.pattern}++[^\W\d_]++)+(?!\w)")
+_MASKED_AT_MOST: Final = 5
 """Masked words of a text that are compared with blocked words, at most."""
 _PART: Final = re.compile(r"[^\W\d_]+|.")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
@@ -27,7 +28,7 @@ _CYRILLIC: Final = "абвгдеёжзийклмнопрстуфхцчшщъыь
 
 def masked(plain: str) -> list[str]:
     """The words of a normalised text with stars in place of letters, as in `f**k`."""
-    if "*" not in plain and "#" not in plain and plain.isascii():
+    if _STAR.search(plain) is None:
         return []
     words = dict.fromkeys(word for word in _MASKED.findall(plain) if len(word) <= _LONGEST)
     return list(islice(words, _MASKED_AT_MOST))
