@@ -56,7 +56,9 @@ class Requests(Service):
         if kept is not None and kept.answer is not None:
             return Begun(kept.answer, _number(kept))
         # Its process may have died halfway: what it created carries the key, so it's found.
-        where = {"_id": mark.id, "held_until": {"$lt": mark.created_at}}
+        # If the request ends later than any that begins now, the clock was set back since it began.
+        over = [{"held_until": {"$lt": mark.created_at}}, {"held_until": {"$gt": mark.held_until + HELD_FOR}}]
+        where = {"_id": mark.id, "$or": over}
         if not await self._in.requests.change(where, {"held_until": mark.held_until}):
             raise Conflict(Key.ERROR_IDEMPOTENCY_IN_PROGRESS)
         return Begun(None, _number(kept or mark))
