@@ -243,11 +243,11 @@ class Collection(Generic[Doc]):
         By id alone: with the group in the query, that server reads the whole group (0.7.0b3, measured). In a
         transaction, the documents can't have changed since they were found.
         """
-        divided = self._divided(where)
+        wholes = self._divided(where)
         if "_id" in where or not self._database.reads_all_matches:
-            return divided
+            return wholes
         parts: list[Where] = []
-        for one in divided:
+        for one in wholes:
             stages = [*self._matching(one), {"$project": {"_id": 1}}]
             found = await self._motor.aggregate(stages, session=tx).to_list(None)
             ids = [raw["_id"] for raw in found]

@@ -12,14 +12,13 @@ from pydantic import Field
 from handlers.shared.access import UsageError
 from handlers.shared.filters import Command, in_group
 from handlers.shared.outcomes import reason_of
-from handlers.shared.targets import parse_target
+from handlers.shared.targets import not_understood, parse_target
 from handlers.shared.typed import whole_number
 from models.actions import ActionQuery, ActionRead, ActionStatus
 from models.actors import Actor
 from models.base import GroupId
 from models.pages import Cursor, PageQuery
 from services.container import Services
-from services.core.lengths import shorten
 from texts import Html, Key, Sentence, Span, Value, Words, to_html
 from texts.labels import actor_label
 
@@ -28,7 +27,6 @@ router = Router(name="history")
 PAGE_SIZE: Final = 10
 _COUNT_DIGITS: Final = 3
 """A longer number is a person's ID."""
-_SHOWN: Final = 40
 _REASON_SHOWN: Final = 150
 """Characters shown of a reason, so that ten actions fit in a message."""
 
@@ -51,7 +49,8 @@ async def history(
     target, rest = await parse_target(message, command, group_id, services)
     user_id = target.user_id if target else 0
     if rest or user_id is None:
-        raise UsageError("history", problem=_not_understood(rest, is_person=target is None) if rest else "")
+        unknown = Sentence(Key.PERSON_UNKNOWN) if target is None else not_understood(rest)
+        raise UsageError("history", problem=unknown if rest else "")
     await message.answer(**await _page(group_id, user_id, PageQuery(limit=count), actor, services, words))
 
 
@@ -60,14 +59,6 @@ def _without_count(command: CommandObject) -> tuple[CommandObject, int]:
     who, _, last = (command.args or "").strip().rpartition(" ")
     count = whole_number(last) if len(last) <= _COUNT_DIGITS else None
     return (replace(command, args=who), min(count, PAGE_SIZE)) if count else (command, PAGE_SIZE)
-
-
-def _not_understood(rest: str, *, is_person: bool) -> Sentence:
-    return (
-        Sentence(Key.PERSON_UNKNOWN)
-        if is_person
-        else Sentence(Key.NOT_UNDERSTOOD_HERE, {"typed": shorten(rest, _SHOWN)})
-    )
 
 
 @router.callback_query(Turn.filter())

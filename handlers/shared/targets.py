@@ -97,7 +97,7 @@ async def parse_command_target(
     if _names_somebody(message, rest) or _has_next_command(rest):
         raise UsageError(name, problem=Sentence(Key.ONE_PERSON_AT_A_TIME))
     if not takes_reason and rest:
-        raise UsageError(name, problem=Sentence(Key.NOT_UNDERSTOOD_HERE, {"typed": shorten(rest, _SHOWN)}))
+        raise UsageError(name, problem=not_understood(rest))
     who = text[: len(text) - len(rest)].strip()
     if not takes_time:
         refuse_time(name, rest, is_reason=not takes_name)
@@ -157,6 +157,11 @@ def _ends_with_time(text: str) -> bool:
         if parse_duration(" ".join(words[-count:]).strip("()[].!")) is not None:
             return True
     return False
+
+
+def not_understood(rest: str) -> Sentence:
+    """Says that what was typed after a person means nothing to the command."""
+    return Sentence(Key.NOT_UNDERSTOOD_HERE, {"typed": shorten(rest, _SHOWN)})
 
 
 def refuse_time(name: str, text: str, *, is_reason: bool = True) -> None:

@@ -222,8 +222,7 @@ class Memberships(Service):
         stale = {"group_id": group_id, "telegram_status": {"$in": list(ADMINISTRATORS)}}
         for user in await self._in.users.all(stale, limit=200):
             if user.user_id not in known:
-                names = {"first_name": user.first_name, "last_name": user.last_name, "username": user.username}
-                profile = Profile(user_id=user.user_id, **names)
+                profile = Profile.model_validate(user)
                 status = TelegramStatus.MEMBER if user.is_active else TelegramStatus.LEFT
                 await self.set_status(group_id, profile, status, actor)
 

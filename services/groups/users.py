@@ -172,18 +172,8 @@ class Users(Service):
 
     async def _trust(self, group_id: int, user_id: int, trust: int, actor: Actor, tx: Transaction) -> User:
         """Give somebody the spam filter's trust, or take it away."""
-        trusted = await self._audit.change(
-            tx,
-            self._in.users,
-            {"group_id": group_id, "user_id": user_id},
-            {"trust": trust},
-            event=EventType.USER_TRUSTED,
-            actor=actor,
-            message=f"trust in user {user_id} changed",
-            expected=None,
-        )
-        await self._audit.stale(tx, user_key(group_id, user_id))
-        return trusted
+        where, message = {"group_id": group_id, "user_id": user_id}, f"trust in user {user_id} changed"
+        return await self._store(where, {"trust": trust}, EventType.USER_TRUSTED, message, actor, tx)
 
     async def _change(
         self, group_id: int, user_id: int, changes: dict[str, Any], authority: Authority, actor: Actor, tx: Transaction
@@ -203,17 +193,22 @@ class Users(Service):
             fields["assigned_role"] = None if wanted == MEMBER else wanted
             fields["role"] = effective_role(user.telegram_status, fields["assigned_role"], priorities)
         who = _read(user).label
+        return await self._store(where, fields, EventType.USER_ROLE_CHANGED, f"user {who} changed", actor, tx)
+
+    async def _store(
+        self,
+        where: dict[str, int],
+        fields: dict[str, Any],
+        event: EventType,
+        message: str,
+        actor: Actor,
+        tx: Transaction,
+    ) -> User:
+        """Change one person and log it. The caller has checked the version."""
         changed = await self._audit.change(
-            tx,
-            self._in.users,
-            where,
-            fields,
-            event=EventType.USER_ROLE_CHANGED,
-            actor=actor,
-            message=f"user {who} changed",
-            expected=None,
+            tx, self._in.users, where, fields, event=event, actor=actor, message=message, expected=None
         )
-        await self._audit.stale(tx, user_key(group_id, user_id))
+        await self._audit.stale(tx, user_key(where["group_id"], where["user_id"]))
         return changed
 
     async def _check_gives(self, authority: Authority, group_id: int, name: str, tx: Transaction) -> str:

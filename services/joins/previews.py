@@ -44,8 +44,7 @@ class Previews(Service):
         """The person to greet: the one named, the caller, or a made-up one. Raises NotFound."""
         if user_id is not None:
             user = await self._lookups.get_user(group_id, user_id)
-            names = {"first_name": user.first_name, "last_name": user.last_name, "username": user.username}
-            return Profile(user_id=user.user_id, **names)
+            return Profile.model_validate(user)
         if actor.acts_for is None:
             return _EXAMPLE
         try:
