@@ -7,6 +7,7 @@ from handlers.content import cleaning, greetings
 from handlers.groups import bulletins, language, log_channel, membership, moves, people, roles, settings, stats
 from handlers.joins import approvals, ban_lists, captcha, captcha_options, raids
 from handlers.moderation import (
+    federation_files,
     federations,
     history,
     messages,
@@ -85,6 +86,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         cleaning.router,
         raids.router,
         approvals.router,
+        federation_files.router,
         federations.router,
         setup.router,
         undo.router,

@@ -219,6 +219,13 @@ class FederationBanDetails(FederationDetails):
     """Why they were banned, in words for people."""
 
 
+class FederationImportDetails(FederationDetails):
+    """The federation, and how many people were banned."""
+
+    count: int
+    """How many people were banned."""
+
+
 class AllowanceDetails(Schema):
     """The group or the person. Both are null if all entries that allow something were deleted."""
 
@@ -283,6 +290,7 @@ EVENTS: Final[dict[EventType, Event]] = {
     EventType.FEDERATION_DELETED: Event("A federation was deleted.", FederationDetails),
     EventType.FEDERATION_BANNED: Event("Somebody was banned in all groups of a federation.", FederationBanDetails),
     EventType.FEDERATION_UNBANNED: Event("A ban was lifted in all groups of a federation.", FederationBanDetails),
+    EventType.FEDERATION_IMPORTED: Event("Bans were imported into a federation.", FederationImportDetails),
     EventType.TOKEN_CREATED: Event("A token was created.", TokenDetails),
     EventType.TOKEN_REVOKED: Event("A token was revoked, or ended with its group.", TokenDetails),
     EventType.SESSION_OPENED: Event("Somebody signed in."),

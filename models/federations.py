@@ -3,11 +3,12 @@
 from typing import Annotated
 
 from beanie import Document
-from pydantic import Field
+from pydantic import Field, Strict
 
 from models.actions import ActionCreate
 from models.actors import Actor
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, UserId, optional_in_patch
+from models.imports import ImportQuery
 
 FEDERATIONS_LIMIT = 10
 """Federations per owner."""
@@ -18,6 +19,10 @@ RESERVED_GROUPS = 100
 
 FEDERATION_BANS_LIMIT = 10_000
 """Bans per federation."""
+BAN_REASON_LIMIT = 1000
+"""Characters of a ban's reason, at most."""
+BAN_FILE_LIMIT = 4 * 1024 * 1024
+"""Bytes of a file of bans sent in chat, at most: 10,000 bans with names and reasons."""
 
 Admins = Annotated[list[UserId], Field(max_length=100)]
 
@@ -102,7 +107,7 @@ class FederationBanCreate(Schema):
 
     user_id: UserId
     """The Telegram ID of the person."""
-    reason: Annotated[Text, Field(max_length=1000)] = ""
+    reason: Annotated[Text, Field(max_length=BAN_REASON_LIMIT)] = ""
     """Why, in words for people."""
     origin_group_id: GroupId | None = None
     """The Telegram ID of the group where the ban was requested."""
@@ -123,6 +128,54 @@ class FederationBanRead(ReadSchema):
     actor: Actor
     """Who banned them."""
     created_at: Moment
+
+
+class FileBan(Schema):
+    """A ban in a file."""
+
+    user_id: Annotated[UserId, Strict()]
+    """The Telegram ID of the person."""
+    reason: Annotated[Text, Field(max_length=BAN_REASON_LIMIT)] = ""
+    """Why, in words for people."""
+
+
+class BanImportQuery(ImportQuery):
+    """Parameters of POST /federations/{federation_id}/bans/import."""
+
+
+class BanImportBody(Schema):
+    """Body of POST /federations/{federation_id}/bans/import."""
+
+    file: Annotated[str, Field(min_length=1)]
+    """The content of a file from `/fbanlist`, of this bot or of Rose: JSON with a ban in each line, or CSV."""
+
+
+class RefusedBan(ReadSchema):
+    """Somebody in a file who can't be banned."""
+
+    user_id: UserId | None
+    """The Telegram ID of the person; null if the line has none."""
+    line: int | None
+    """The number of the line without an ID; null if there is one."""
+    code: str
+    """Why, for programs."""
+    reason: str
+    """The same, in words for people."""
+
+
+class BanImportRead(ReadSchema):
+    """What an import of bans did, or would do."""
+
+    is_applied: bool
+    """Whether it's done. Without `confirm`, nothing is."""
+    confirm: str
+    """Send it as the parameter `confirm`, with the same file, to do just this."""
+    added: int
+    """How many people are banned by it."""
+    same: int
+    """How many were banned already. Their bans are left alone."""
+    refused: list[RefusedBan]
+    """Who can't be banned, and why."""
 
 
 class FederatedAction(ActionCreate):

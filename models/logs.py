@@ -46,6 +46,7 @@ class EventType(StrEnum):
     FEDERATION_DELETED = "federation.deleted"
     FEDERATION_BANNED = "federation.banned"
     FEDERATION_UNBANNED = "federation.unbanned"
+    FEDERATION_IMPORTED = "federation.imported"
     TOKEN_CREATED = "token.created"
     TOKEN_REVOKED = "token.revoked"
     SESSION_OPENED = "session.opened"

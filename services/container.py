@@ -71,9 +71,12 @@ from services.joins.previews import Previews
 from services.moderation.action_names import ActionNames
 from services.moderation.actions import Actions
 from services.moderation.albums import Albums
+from services.moderation.ban_imports import BanImports
 from services.moderation.bulk_undo import BulkUndo
 from services.moderation.consequences import Consequences
 from services.moderation.effects import Effects
+from services.moderation.federation_bans import FederationBans
+from services.moderation.federation_enforcement import FederationEnforcement
 from services.moderation.federations import Federations
 from services.moderation.last_actions import LastActions
 from services.moderation.policy import ActionPolicy
@@ -157,6 +160,8 @@ class Services:
     previews: Previews
     setup: Setup
     federations: Federations
+    federation_bans: FederationBans
+    ban_imports: BanImports
     warnings: Warnings
     protection: Protection
     spam_filter: SpamFilter
@@ -270,8 +275,10 @@ def build_services(
     settings, rules = Settings(tools, gateway), Rules(tools, rulebook)
     tokens, codes, rollups = Tokens(tools), SignInCodes(tools, gateway), Rollups(tools, standings)
     ban_lists = BanLists(outside)
-    checks, captchas = BanChecks(tools, actions, ban_lists), live.captchas if live else None
-    federations, finder = Federations(tools, actions, bot_id), TraceFinder(tools, retention.table())
+    enforcement, finder = FederationEnforcement(tools, actions), TraceFinder(tools, retention.table())
+    federations = Federations(tools, enforcement)
+    federation_bans = FederationBans(tools, federations, enforcement, bot_id)
+    checks = BanChecks(tools, actions, ban_lists, federation_bans)
     administrators = Administrators(tools, memberships, gateway)
     permissions.refresh = administrators.refresh
     groups = Groups(tools, administrators, live.captcha_worker.release if live else None)
@@ -294,12 +301,16 @@ def build_services(
         action_names=ActionNames(tools),
         last_actions=LastActions(tools, actions),
         bulk_undo=BulkUndo(tools, actions),
-        joins=Joins(tools, actions, federations, settings, counters, captchas, gateway, checks),
+        joins=Joins(
+            tools, actions, federation_bans, settings, counters, live.captchas if live else None, gateway, checks
+        ),
         ban_lists=ban_lists,
         ban_checks=checks,
         previews=Previews(tools, languages),
         setup=Setup(tools, rules, settings),
         federations=federations,
+        federation_bans=federation_bans,
+        ban_imports=BanImports(tools, federations, federation_bans, enforcement),
         protection=Protection(
             tools, rulebook, actions, Channels(gateway), Newcomers(tools, gateway), counters, albums, judge
         ),

@@ -281,10 +281,11 @@ class Collection(Generic[Doc]):
 
     async def insert_raw(self, raws: Sequence[dict[str, Any]], tx: Transaction = None) -> list[Any]:
         """The same for documents that are already checked and converted to dictionaries: faster for many."""
+        parts = list(batches(raws, BATCH)) if self._database.reads_all_matches and tx else [raws]
 
         async def run() -> list[Any]:
-            kept = await self._motor.insert_many(raws, ordered=True, session=tx)
-            return list(kept.inserted_ids)
+            kept = [await self._motor.insert_many(part, ordered=True, session=tx) for part in parts]
+            return [one for part in kept for one in part.inserted_ids]
 
         return await (run() if tx else self._database.once(run))
 

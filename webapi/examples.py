@@ -7,7 +7,14 @@ from pydantic import BaseModel
 
 from models.actions import ActionBulkCreate, ActionBulkRevert, ActionCreate, ActionRead, ActionRevert
 from models.blocklist import BlocklistAdd
-from models.federations import FederationBanCreate, FederationBanRead, FederationCreate, FederationPatch, FederationRead
+from models.federations import (
+    BanImportBody,
+    FederationBanCreate,
+    FederationBanRead,
+    FederationCreate,
+    FederationPatch,
+    FederationRead,
+)
 from models.filter import ReviewDecide, ReviewRead, SampleCreate, SampleRead, TextToJudge, Verdict
 from models.floods import FloodPut
 from models.groups import GroupBulkCreate, GroupCreate, GroupDetails, GroupPatch, GroupRead
@@ -66,6 +73,7 @@ BODIES: Final[Mapping[type[BaseModel], dict[str, Any]]] = {
         "rules": [_RULE],
         "people": [{"user_id": _MIA, "name": "Mia", "role": "helper"}],
     },
+    BanImportBody: {"file": "id,reason\n123456789,spam\n"},
     CodeRequest: {},
     FederationBanCreate: {"user_id": _MIA, "reason": "spam"},
     FederationCreate: {"name": "Chess clubs", "admin_ids": [_ADAM]},

@@ -5,9 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from aiogram import Router
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.filters import CommandObject
-from aiogram.methods import SendDocument
 from aiogram.types import (
     BufferedInputFile,
     CallbackQuery,
@@ -17,11 +15,10 @@ from aiogram.types import (
 )
 
 from gateway.answering import AnsweringBot
-from gateway.errors import Problem, Reason, Refused
-from handlers.shared.access import InputError, UsageError, is_group, refuse_words, words_of
+from handlers.shared.access import UsageError, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
+from handlers.shared.files import read_document, send_privately
 from handlers.shared.filters import Command, identified, in_group
-from handlers.shared.panel_buttons import open_private
 from models.actors import Actor
 from models.imports import Outcome, Source
 from models.moves import FILE_LIMIT, GroupFile, LackCode, Part
@@ -71,17 +68,7 @@ async def export(
         raise UsageError("export", problem=error.sentence or "") from None
     file = await services.exports.file(group_id, parts, actor)
     document = BufferedInputFile(file.model_dump_json(indent=1).encode(), filename="group.json")
-    sending = SendDocument(chat_id=actor.user_id or message.chat.id, document=document, caption=_caption(file, words))
-    if not is_group(message.chat):
-        await bot.ask(sending)
-        return
-    try:
-        await bot.ask(sending)
-    except (TelegramForbiddenError, TelegramBadRequest):  # they never wrote to the bot, or blocked it
-        keyboard = open_private((await bot.me()).username, words)
-        await message.answer(words(Key.EXPORT_PRIVATE_FIRST), reply_markup=keyboard)
-    else:
-        await message.answer(words(Key.EXPORT_SENT))
+    await send_privately(message, document, _caption(file, words), actor, bot, words)
 
 
 def _caption(file: GroupFile, words: Words) -> Html:
@@ -130,11 +117,7 @@ async def carry_out(
 
 async def _content(document: Document, services: Services) -> dict[str, object]:
     """The file's JSON. Raises InputError for a file that's too large, Invalid, TelegramError."""
-    if (document.file_size or 0) > FILE_LIMIT:
-        raise InputError(Sentence(Key.IMPORT_TOO_LARGE, {"limit": FILE_LIMIT // 1024}))
-    if services.live is None:
-        raise Refused(Reason.NO_FILE, Problem.NO_FILE)
-    return parsed(await services.live.gateway.document(document.file_id, FILE_LIMIT))
+    return parsed(await read_document(document, FILE_LIMIT, services))
 
 
 def _summary(title: Key, plan: Plan, words: Words) -> Html:

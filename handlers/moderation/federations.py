@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from handlers.shared.access import InputError, UsageError, parse_input, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
+from handlers.shared.federation import federation_of
 from handlers.shared.filters import Command, identified, in_group
 from handlers.shared.targets import meet, parse_command_target
 from handlers.shared.typed import bare_name
@@ -63,7 +64,7 @@ async def ask_to_leave(
     """Ask before the group leaves its federation."""
     refuse_words(command)
     await services.permissions.require(actor, group_id, Permission.ROLES_EDIT)
-    federation = await _federation(group_id, services)
+    federation = await federation_of(group_id, services)
     asked = Confirm(what=_LEAVE, user_id=int(actor.id), group_id=group_id, value=_mark(federation))
     question = words(Key.LEAVEFED_QUESTION, name=federation.name)
     await ask_first(message, question, words(Key.BUTTON_LEAVEFED), asked, words)
@@ -74,7 +75,7 @@ async def leave_federation(
     query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
     """Let the group leave its federation."""
-    federation = await _federation(callback_data.group_id, services)
+    federation = await federation_of(callback_data.group_id, services)
     if _mark(federation) != callback_data.value:
         raise NotFound(Key.ERROR_MENU_EXPIRED)
     await services.federations.leave(callback_data.group_id, actor, federation.id)
@@ -86,11 +87,11 @@ async def leave_federation(
 @router.message(Command("fedinfo"), in_group)
 async def federation_info(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Show the group's federation; its owner and admins see more."""
-    federation = await _federation(group_id, services)
+    federation = await federation_of(group_id, services)
     lines = [words(Key.FEDERATION_INFO, name=federation.name, id=federation.id)]
     if actor.user_id is not None and actor.user_id in (federation.owner_id, *federation.admin_ids):
         groups = await services.federations.groups(federation.id, actor)
-        bans = await services.federations.bans(federation.id, PageQuery(limit=PAGE_LIMIT), actor)
+        bans = await services.federation_bans.page(federation.id, PageQuery(limit=PAGE_LIMIT), actor)
         key = Key.FEDERATION_COUNTS_MORE if bans.next_cursor else Key.FEDERATION_COUNTS
         lines.append(words(key, groups=len(groups.group_ids), bans=len(bans.items)))
     await message.answer("\n".join(lines))
@@ -101,7 +102,7 @@ async def federation_ban(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
     """Ban somebody in all groups of the federation, after a confirmation. `/unfban` lifts the ban at once."""
-    federation = await _federation(group_id, services)
+    federation = await federation_of(group_id, services)
     await services.federations.get(federation.id, actor)  # so that nobody else learns who is known here
     aim = await parse_command_target(message, command, group_id, services)
     user_id = aim.target.user_id
@@ -109,10 +110,10 @@ async def federation_ban(
         raise InputError(Sentence(Key.FEDERATION_PEOPLE_ONLY))
     target = await meet(aim.target, group_id, services, actor, Permission.USERS_VIEW, must_be_known=False)
     if command.command == "unfban":
-        await services.federations.unban(federation.id, user_id, actor)
+        await services.federation_bans.unban(federation.id, user_id, actor)
         await message.answer(words(Key.FEDERATION_UNBANNED, who=target.name, name=federation.name))
         return
-    await services.federations.check_ban(federation.id, user_id, actor)
+    await services.federation_bans.check_ban(federation.id, user_id, actor)
     fields = {"user_id": user_id, "reason": aim.reason, "origin_group_id": group_id}
     body = parse_input(FederationBanCreate, fields)
     kept = {"federation_id": federation.id, "name": target.name, **body.model_dump()}
@@ -133,7 +134,7 @@ async def ban_everywhere(
         raise NotFound(Key.ERROR_MENU_EXPIRED)
     federation_id, name = kept.pop("federation_id"), kept.pop("name")
     body = FederationBanCreate.model_validate(kept)
-    await services.federations.ban(federation_id, body, actor)
+    await services.federation_bans.ban(federation_id, body, actor)
     federation = await services.federations.get(federation_id, actor)
     count = len((await services.federations.groups(federation_id, actor)).group_ids)
     lines = [words(Key.FEDERATION_BANNED, who=name, count=count, name=federation.name)]
@@ -152,10 +153,3 @@ def _asked(group_id: int, message_id: int) -> str:
 def _mark(federation: FederationRead) -> str:
     """A short form of a federation's id for a button, which has no room for all of it."""
     return federation.id[-12:]
-
-
-async def _federation(group_id: int, services: Services) -> FederationRead:
-    federation = await services.federations.of_group(group_id)
-    if federation is None:
-        raise NotFound(Key.ERROR_FEDERATION_NONE)
-    return federation

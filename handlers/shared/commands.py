@@ -275,6 +275,8 @@ COMMANDS: Final = (
     _command("fedinfo", T.FEDERATIONS, ("/fedinfo", "/fedinfo"), aliases=("chatfed",)),
     _command("fban", T.FEDERATIONS, ("/fban USER [REASON]", "/fban @mia ads everywhere")),
     _command("unfban", T.FEDERATIONS, ("/unfban USER", "/unfban @mia")),
+    _command("fbanlist", T.FEDERATIONS, ("/fbanlist", "/fbanlist")),
+    _command("importfbans", T.FEDERATIONS, ("/importfbans (in reply)", "/importfbans")),
     _command("report", T.REPORTS, ("/report (in reply)", "/report ads"), ("@admin (in reply)", "@admin")),
     _command("reports", T.REPORTS, ("/reports N|off", "/reports 3", P.SETTINGS_EDIT)),
     _command(

@@ -1,4 +1,4 @@
-"""Looks people up in shared ban lists: when they join, ask to join, or write for the first time."""
+"""Looks people up in shared ban lists when they come or write for the first time, and first authors in federations."""
 
 from typing import Final, NamedTuple
 
@@ -11,6 +11,7 @@ from services.core.background import BackgroundQueue
 from services.core.base import Service, Tools
 from services.joins.ban_lists import BanLists
 from services.moderation.actions import Actions
+from services.moderation.federation_bans import FederationBans
 from services.moderation.policy import UNTOUCHABLE
 from texts import Key
 from texts.phrases import because, phrase
@@ -30,9 +31,10 @@ class _FirstMessage(NamedTuple):
 class BanChecks(Service):
     """Bans listed people, in groups that turned this on. First messages are checked in the background."""
 
-    def __init__(self, tools: Tools, actions: Actions, lists: BanLists) -> None:
+    def __init__(self, tools: Tools, actions: Actions, lists: BanLists, federation_bans: FederationBans) -> None:
         super().__init__(tools)
         self._actions = actions
+        self._federation_bans = federation_bans
         self._lists = lists
         self._waiting: BackgroundQueue[_FirstMessage] = BackgroundQueue(WAITING, "ban_list.not_checked")
 
@@ -55,7 +57,9 @@ class BanChecks(Service):
 
     def note_first(self, group_id: int, user_id: int, message_id: int) -> None:
         """Queue a check of somebody new to the group who wrote. No I/O."""
-        if not self._lists.are_known or user_id in UNTOUCHABLE:
+        group = self._lookups.peek_group(group_id)
+        is_federated = group is not None and group.federation_id is not None
+        if user_id in UNTOUCHABLE or not (is_federated or self._lists.are_known):
             return
         if self._waiting.is_full:
             log.warning("ban_list.too_many", group_id=group_id)
@@ -72,6 +76,9 @@ class BanChecks(Service):
 
     async def _check(self, group_id: int, first: _FirstMessage) -> None:
         user_id, message_id = first
+        key = f"{group_id}:{message_id}"
+        if await self._federation_bans.keep_out(group_id, user_id, key, message_id):
+            return
         settings = await self._lookups.find_settings(group_id)
         if settings is None or not settings.moderation_enabled:
             return
@@ -79,4 +86,4 @@ class BanChecks(Service):
         if (await self._permissions.authority_of(author, group_id)).priority > 0:
             return
         if await self.is_listed(user_id, settings):
-            await self.ban(group_id, user_id, f"{group_id}:{message_id}", message_id)
+            await self.ban(group_id, user_id, key, message_id)

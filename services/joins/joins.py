@@ -16,7 +16,7 @@ from services.groups.settings import Settings
 from services.joins.ban_checks import BanChecks
 from services.joins.captchas import Captchas
 from services.moderation.actions import Actions
-from services.moderation.federations import Federations
+from services.moderation.federation_bans import FederationBans
 from storage.counters import Counters, Hit
 from texts import Key
 from texts.phrases import because, phrase
@@ -48,7 +48,7 @@ class Joins(Service):
         self,
         tools: Tools,
         actions: Actions,
-        federations: Federations,
+        federation_bans: FederationBans,
         settings: Settings,
         counters: Counters,
         captchas: Captchas | None,
@@ -57,7 +57,7 @@ class Joins(Service):
     ) -> None:
         super().__init__(tools)
         self._actions = actions
-        self._federations = federations
+        self._federation_bans = federation_bans
         self._settings = settings
         self._counters = counters
         self._captchas = captchas
@@ -75,7 +75,7 @@ class Joins(Service):
         return admission
 
     async def _decide(self, group_id: int, profile: Profile, actor: Actor, at: datetime) -> Admission:
-        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
+        if await self._federation_bans.keep_out(group_id, profile.user_id, actor.request_key):
             return Admission.KEPT_OUT
         settings = await self._lookups.get_settings(group_id)
         is_spared = not settings.moderation_enabled or await self._is_trusted(group_id, profile.user_id, actor)
@@ -118,7 +118,7 @@ class Joins(Service):
         settings = await self._lookups.find_settings(group_id)
         if settings is None or self._gateway is None or self._captchas is None:
             return
-        if await self._federations.is_kept_out(group_id, profile.user_id, actor.request_key):
+        if await self._federation_bans.keep_out(group_id, profile.user_id, actor.request_key):
             await self._gateway.turn_away(group_id, profile.user_id)
             return
         if not settings.moderation_enabled:

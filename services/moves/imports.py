@@ -1,7 +1,6 @@
 """Imports a file into a group: first a summary, then all of it or nothing."""
 
 import asyncio
-import codecs
 from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, Final
@@ -20,6 +19,7 @@ from models.roles import ROLES_LIMIT, Role
 from models.rules import RULES_LIMIT, Rule
 from models.settings import GroupSettings
 from services.core.base import Service, Tools
+from services.core.decoding import decoded
 from services.core.digests import digest
 from services.core.errors import Conflict, Invalid, NotFound, OutOfReach, ServiceError
 from services.core.permissions import Authority
@@ -36,8 +36,6 @@ from storage.database import Transaction
 from storage.keys import role_key, rules_key, samples_key, settings_key, user_key
 from texts import Key
 
-_MARKS: Final = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-"""How editors mark the encoding of files that they save."""
 _SOURCES: Final = {Source.GROUPKEEPER: "a file of Groupkeeper", Source.ROSE: "a file of Rose"}
 
 
@@ -236,9 +234,8 @@ def _named(planned: Plan, outcome: Outcome) -> dict[str, list[str]]:
 
 def parsed(raw: bytes) -> dict[str, Any]:
     """The JSON of a file sent in chat. Raises Invalid."""
-    coding = next((name for mark, name in _MARKS.items() if raw.startswith(mark)), None)
     try:
-        given = from_json(raw if coding is None else raw.decode(coding))
+        given = from_json(decoded(raw))
     except ValueError:
         given = None
     if not isinstance(given, dict):

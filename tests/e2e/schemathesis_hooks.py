@@ -45,7 +45,7 @@ def map_case(_: HookContext, case: Any) -> Any:
         if "Idempotency-Key" in (case.headers or {}):
             case.headers["Idempotency-Key"] = uuid.uuid4().hex
         if isinstance(case.body, dict) and case.operation.path.endswith("/import"):
-            case.body = {"format": FORMAT, "version": FILE_VERSION}  # files of several bots are read, each in its way
+            case.body = _readable_file(case.operation.path)
         elif isinstance(case.body, dict):
             _heed_what_is_kept(case.body)
             _shorten_word_lists(case.body)
@@ -53,6 +53,11 @@ def map_case(_: HookContext, case: Any) -> Any:
             for action in [case.body] if is_action else case.body.get("actions") or ():
                 _heed_the_rule(action)
     return case
+
+
+def _readable_file(path: str) -> dict[str, Any]:
+    """Services read files of several bots, and say what they can't read."""
+    return {"file": "5,ads"} if "/bans/" in path else {"format": FORMAT, "version": FILE_VERSION}
 
 
 def _storable(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """Federations: groups that share their bans."""
 
-from playwright.async_api import expect
+from playwright.async_api import FilePayload, expect
 
 from tests.conftest import Scene
 from tests.panel.visits import Visit
@@ -25,6 +25,16 @@ async def test_a_federation_bans_in_its_group_is_renamed_and_deleted(scene: Scen
     await olga.button("Lift", within=dialog).click()
     await olga.see("The ban is lifted.")
     await expect(dialog).to_contain_text("Nobody is banned.")
+
+    bans = FilePayload(name="bans.csv", mimeType="text/csv", buffer=f"id,reason\n{mia},ads\nnobody,\n".encode("utf-16"))
+    await dialog.get_by_label("Import bans").set_input_files([bans])
+    look = page.get_by_role("dialog", name="Who this file would ban")
+    await expect(look).to_contain_text("New bans: 1. Already banned: 0. Refused: 1.")
+    await expect(look).to_contain_text("line 3: There's no ID of a person in the line.")
+    await olga.look_around("import-bans")
+    await olga.button("Import", within=look).click()
+    await olga.see("The bans are imported.")
+    await expect(dialog).to_contain_text("ads")
 
     await olga.button("Edit", within=dialog).click()
     form = page.get_by_role("dialog", name="Edit federation")

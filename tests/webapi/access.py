@@ -153,6 +153,7 @@ ENDPOINTS_TAKE: dict[tuple[str, str], tuple[str | None, Any]] = {
     ("GET", "/federations/{federation_id}/groups"): ("federation", None),
     ("GET", "/federations/{federation_id}/bans"): ("federation", None),
     ("POST", "/federations/{federation_id}/bans"): ("federation", {"user_id": 5}),
+    ("POST", "/federations/{federation_id}/bans/import"): ("federation", {"file": "5,ads"}),
     ("GET", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
     ("DELETE", "/federations/{federation_id}/bans/{user_id}"): ("federation", None),
 }
@@ -272,7 +273,7 @@ async def begin() -> Beginning:
         banned = (await services.actions.take_many(GROUP, [_ban()], TOKEN_ACTOR))[0]
         federation = await services.federations.create(FederationCreate(name="Clubs"), TOKEN_ACTOR)
         await services.federations.join(federation.id, GROUP, TOKEN_ACTOR)
-        await services.federations.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
+        await services.federation_bans.ban(federation.id, FederationBanCreate(user_id=TARGET), TOKEN_ACTOR)
         ids = {"group_id": GROUP, "user_id": TARGET, "name": "helper", "rule_name": "no-ads"}
         ids |= {"action_id": banned.id, "federation_id": federation.id, "message_id": 44}
         ids |= {"kind": "sticker", "word": "casino"}

@@ -35,6 +35,7 @@ CONTRACT = {
             ("GET", "/federations/{federation_id}/groups"),
             ("PUT DELETE", "/federations/{federation_id}/groups/{group_id}"),
             ("POST GET", "/federations/{federation_id}/bans"),
+            ("POST", "/federations/{federation_id}/bans/import"),
             ("GET DELETE", "/federations/{federation_id}/bans/{user_id}"),
             ("GET", "/groups/{group_id}/photo"),
             ("GET", "/groups/{group_id}/stats"),

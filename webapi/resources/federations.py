@@ -3,6 +3,9 @@
 from typing import Any
 
 from models.federations import (
+    BanImportBody,
+    BanImportQuery,
+    BanImportRead,
     FederatedGroups,
     FederationBanCreate,
     FederationBanRead,
@@ -10,9 +13,11 @@ from models.federations import (
     FederationPatch,
     FederationQuery,
     FederationRead,
+    RefusedBan,
 )
 from models.pages import Page
 from models.permissions import Permission
+from webapi import limits
 from webapi.endpoints import Call, Endpoint, Needs, Nothing
 
 
@@ -58,22 +63,43 @@ async def leave(call: Call[Nothing, Nothing]) -> None:
 
 async def bans(call: Call[Nothing, Nothing]) -> Page[FederationBanRead]:
     """List bans."""
-    return await call.services.federations.bans(call.path["federation_id"], call.page, call.actor)
+    return await call.services.federation_bans.page(call.path["federation_id"], call.page, call.actor)
 
 
 async def ban(call: Call[Nothing, FederationBanCreate]) -> FederationBanRead:
     """Ban somebody."""
-    return await call.services.federations.ban(call.path["federation_id"], call.body, call.actor)
+    return await call.services.federation_bans.ban(call.path["federation_id"], call.body, call.actor)
 
 
 async def get_ban(call: Call[Nothing, Nothing]) -> FederationBanRead:
     """Show a ban."""
-    return await call.services.federations.get_ban(call.path["federation_id"], call.path["user_id"], call.actor)
+    return await call.services.federation_bans.get(call.path["federation_id"], call.path["user_id"], call.actor)
 
 
 async def unban(call: Call[Nothing, Nothing]) -> None:
     """Lift a ban."""
-    await call.services.federations.unban(call.path["federation_id"], call.path["user_id"], call.actor)
+    await call.services.federation_bans.unban(call.path["federation_id"], call.path["user_id"], call.actor)
+
+
+async def import_bans(call: Call[BanImportQuery, BanImportBody]) -> BanImportRead:
+    """Who a file would ban, or banned."""
+    imports, federation_id, confirm = call.services.ban_imports, call.path["federation_id"], call.query.confirm
+    raw = call.body.file.encode()
+    if confirm is None:
+        call.message = "Nobody banned. Send the same file with confirm to ban them"
+        plan = await imports.look(federation_id, raw, call.actor)
+    else:
+        plan = await imports.apply(federation_id, raw, confirm, call.actor)
+    return BanImportRead(
+        is_applied=confirm is not None,
+        confirm=plan.token,
+        added=len(plan.new),
+        same=len(plan.same),
+        refused=[
+            RefusedBan(user_id=one.user_id, line=one.line, code=one.why.code, reason=str(one.why))
+            for one in plan.refused
+        ],
+    )
 
 
 _ONE = "/federations/{federation_id}"
@@ -176,6 +202,17 @@ ENDPOINTS: tuple[Endpoint[Any, Any], ...] = (
         location=lambda made: str(made.user_id),
         status=201,
         message="User {user_id} banned in the federation",
+        errors=(403, 409),
+    ),
+    Endpoint(
+        "POST",
+        f"{_ONE}/bans/import",
+        Needs.FEDERATION,
+        import_bans,
+        "Import bans from a file: a summary first, and with confirm all of it",
+        body_limit=limits.BULK_BODY,
+        is_file=True,
+        message="{added:ban} imported",
         errors=(403, 409),
     ),
     Endpoint(

@@ -120,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/federations/{federation_id}/bans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import bans from a file: a summary first, and with confirm all of it
+         * @description Needs: to be the federation's owner or an admin of it. Only the owner can change or delete it
+         */
+        post: operations["federations_import_bans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v2/federations/{federation_id}/groups": {
         parameters: {
             query?: never;
@@ -2203,6 +2223,48 @@ export interface components {
             type: "any";
         };
         /**
+         * BanImportBody
+         * @description Body of POST /federations/{federation_id}/bans/import.
+         */
+        BanImportBody: {
+            /**
+             * File
+             * @description The content of a file from `/fbanlist`, of this bot or of Rose: JSON with a ban in each line, or CSV.
+             */
+            file: string;
+        };
+        /**
+         * BanImportRead
+         * @description What an import of bans did, or would do.
+         */
+        BanImportRead: {
+            /**
+             * Added
+             * @description How many people are banned by it.
+             */
+            added: number;
+            /**
+             * Confirm
+             * @description Send it as the parameter `confirm`, with the same file, to do just this.
+             */
+            confirm: string;
+            /**
+             * Is Applied
+             * @description Whether it's done. Without `confirm`, nothing is.
+             */
+            is_applied: boolean;
+            /**
+             * Refused
+             * @description Who can't be banned, and why.
+             */
+            refused: components["schemas"]["RefusedBan"][];
+            /**
+             * Same
+             * @description How many were banned already. Their bans are left alone.
+             */
+            same: number;
+        };
+        /**
          * BlocklistAdd
          * @description Body of POST /groups/{group_id}/blocklist: words, optionally with their own reason and penalty.
          */
@@ -2558,7 +2620,7 @@ export interface components {
          * @description The kinds of event.
          * @enum {string}
          */
-        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+        EventType: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "federation.imported" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
         /**
          * ExtraScope
          * @description Token scopes that aren't permissions of a group's roles.
@@ -4665,6 +4727,32 @@ export interface components {
          * @enum {string}
          */
         ReasonCode: "words" | "similar-to-spam" | "similar-to-ham" | "similar-elsewhere" | "disguise" | "contact" | "money" | "just-joined" | "never-joined" | "quick-comment" | "name-advert" | "name-admin" | "no-username" | "forward" | "buttons" | "quote" | "contact-card" | "media-only" | "custom-emojis" | "hidden-link" | "copies" | "trusted";
+        /**
+         * RefusedBan
+         * @description Somebody in a file who can't be banned.
+         */
+        RefusedBan: {
+            /**
+             * Code
+             * @description Why, for programs.
+             */
+            code: string;
+            /**
+             * Line
+             * @description The number of the line without an ID; null if there is one.
+             */
+            line: number | null;
+            /**
+             * Reason
+             * @description The same, in words for people.
+             */
+            reason: string;
+            /**
+             * User Id
+             * @description The Telegram ID of the person; null if the line has none.
+             */
+            user_id: number | null;
+        };
         /**
          * RegexTrigger
          * @description Matches a regular expression (RE2's syntax) in any case.
@@ -8379,6 +8467,148 @@ export interface operations {
             };
             /** @description Precondition Failed */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    federations_import_bans: {
+        parameters: {
+            query?: {
+                /** @description `confirm` from the summary. Left out: nothing changes, and you get the summary. */
+                confirm?: string;
+            };
+            header?: {
+                /** @description A text of your choice. Repeat the request with it within 24 hours to get the first response again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The federation's own ID. */
+                federation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "id,reason\n123456789,spam\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BanImportBody"];
+            };
+        };
+        responses: {
+            /** @description Bans imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BanImportRead"];
+                        message: string;
+                        /** @constant */
+                        success: true;
+                    };
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Timeout */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Request Entity Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13030,7 +13260,7 @@ export interface operations {
                 /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "federation.imported" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */
@@ -19166,7 +19396,7 @@ export interface operations {
                 /** @description `next_cursor` from the previous page. */
                 cursor?: string;
                 /** @description The kinds of event. */
-                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
+                event_type?: "group.registered" | "group.updated" | "group.removed" | "group.migrated" | "group.deleted" | "group.imported" | "user.joined" | "user.left" | "user.approved" | "user.trusted" | "user.role_changed" | "role.created" | "role.updated" | "role.deleted" | "rule.created" | "rule.updated" | "rule.deleted" | "rule.matched" | "report.opened" | "report.decided" | "filter.taught" | "filter.untaught" | "filter.unsure" | "settings.updated" | "federation.created" | "federation.updated" | "federation.deleted" | "federation.banned" | "federation.unbanned" | "federation.imported" | "token.created" | "token.revoked" | "session.opened" | "session.closed" | "webhook.created" | "webhook.updated" | "webhook.deleted" | "webhook.tested" | "webhook.switched_off" | "allowance.changed" | "person.forgotten" | "captcha.not_asked" | "raid.began" | "action.recorded" | "action.completed" | "action.failed" | "action.reverted" | "action.expired";
                 /** @description How many items to return, from 1 to 200. */
                 limit?: number;
                 /** @description How much an event matters. */

@@ -165,6 +165,8 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/fedinfo": None,
     "/fban": None,
     "/unfban": None,
+    "/fbanlist": None,
+    "/importfbans": None,
     "/reports 3": P.SETTINGS_EDIT,
     "/setlog -1005": P.SETTINGS_EDIT,
     "/unsetlog": P.SETTINGS_EDIT,

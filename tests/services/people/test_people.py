@@ -79,7 +79,7 @@ async def lives_here(backend: Backend) -> Actor:
     await services.tokens.create(TokenCreate(name="hers", scopes=[ExtraScope.ALL]), mia)
     await services.federations.create(FederationCreate(name="Clubs", admin_ids=[MIA, 6]), TOKEN_ACTOR)
     teas = await services.federations.create(FederationCreate(name="Teas"), TOKEN_ACTOR)
-    await services.federations.ban(teas.id, FederationBanCreate(user_id=MIA, reason="Mia spams"), TOKEN_ACTOR)
+    await services.federation_bans.ban(teas.id, FederationBanCreate(user_id=MIA, reason="Mia spams"), TOKEN_ACTOR)
     await services.users.assign_role(GROUP, MIA, None, TOKEN_ACTOR)
     await services.reports.report(GROUP, 9, MIA, TOKEN_ACTOR)
     await services.reports.report(GROUP, 10, 6, mia)

@@ -37,6 +37,7 @@ event-federation-updated = Federation changed
 event-federation-deleted = Federation deleted
 event-federation-banned = Federation ban
 event-federation-unbanned = Federation ban lifted
+event-federation-imported = Federation bans imported
 event-token-created = API token created
 event-token-revoked = API token revoked
 event-session-opened = Signed in

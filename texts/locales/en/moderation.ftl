@@ -192,6 +192,14 @@ federation-banned = { $count ->
    *[other] { $who } is banned in { $count } groups of <b>{ $name }</b>.
 }
 federation-unbanned = { $who } can return to the groups of <b>{ $name }</b>.
+fbanlist-caption = The bans of the federation <b>{ $name }</b>. To ban the same people in another federation, reply to this file there with <code>/importfbans</code>.
+importfbans-new = New bans: { $count }
+importfbans-same = Already banned: { $count }
+importfbans-refused = { $why } ({ $count })
+importfbans-question = { $count ->
+    [one] Ban these people in the { $count } group of <b>{ $name }</b>?
+   *[other] Ban these people in all { $count } groups of <b>{ $name }</b>?
+}
 
 # Administrators.
 admins-heading = <b>Admins</b>

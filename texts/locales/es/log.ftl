@@ -37,6 +37,7 @@ event-federation-updated = Federación modificada
 event-federation-deleted = Federación eliminada
 event-federation-banned = Baneo en la federación
 event-federation-unbanned = Baneo en la federación levantado
+event-federation-imported = Baneos importados a una federación
 event-token-created = Token de API creado
 event-token-revoked = Token de API revocado
 event-session-opened = Inicio de sesión

@@ -190,6 +190,15 @@ federation-banned = { $count ->
    *[other] Baneé a { $who } en { $count } grupos de <b>{ $name }</b>.
 }
 federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
+fbanlist-caption = Los baneos de la federación <b>{ $name }</b>. Para banear a las mismas personas en otra federación, responde allí a este archivo con <code>/importfbans</code>.
+importfbans-new = Baneos nuevos: { $count }
+importfbans-same = Ya baneados: { $count }
+importfbans-refused = { $why } ({ $count })
+importfbans-question = { $count ->
+    [one] ¿Banear a estas personas en { $count } grupo de <b>{ $name }</b>?
+    [many] ¿Banear a estas personas en { $count } de grupos de <b>{ $name }</b>?
+   *[other] ¿Banear a estas personas en los { $count } grupos de <b>{ $name }</b>?
+}
 
 admins-heading = <b>Administradores</b>
 admins-line = • { $who } <i>({ $role })</i>

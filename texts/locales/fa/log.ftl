@@ -37,6 +37,7 @@ event-federation-updated = فدراسیون تغییر کرد
 event-federation-deleted = فدراسیون حذف شد
 event-federation-banned = مسدودی در فدراسیون
 event-federation-unbanned = رفع مسدودی در فدراسیون
+event-federation-imported = مسدودها به فدراسیون وارد شد
 event-token-created = توکن API ساخته شد
 event-token-revoked = توکن API باطل شد
 event-session-opened = ورود انجام شد

@@ -179,6 +179,14 @@ federation-banned = { $count ->
    *[other] { $who } در { $count } گروه <b>{ $name }</b> مسدود شد.
 }
 federation-unbanned = { $who } می‌تواند به گروه‌های <b>{ $name }</b> برگردد.
+fbanlist-caption = مسدودهای فدراسیون <b>{ $name }</b>. برای مسدود کردن همین افراد در فدراسیونی دیگر، آنجا در پاسخ به این فایل <code>/importfbans</code> بفرستید.
+importfbans-new = مسدودی تازه: { $count }
+importfbans-same = از پیش مسدود: { $count }
+importfbans-refused = { $why } ({ $count })
+importfbans-question = { $count ->
+    [one] این افراد در { $count } گروه <b>{ $name }</b> مسدود شوند؟
+   *[other] این افراد در هر { $count } گروه <b>{ $name }</b> مسدود شوند؟
+}
 
 admins-heading = <b>مدیران</b>
 admins-line = • { $who } <i>({ $role })</i>

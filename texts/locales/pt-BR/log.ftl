@@ -37,6 +37,7 @@ event-federation-updated = Federação alterada
 event-federation-deleted = Federação excluída
 event-federation-banned = Banimento na federação
 event-federation-unbanned = Banimento na federação removido
+event-federation-imported = Banimentos importados para uma federação
 event-token-created = Token de API criado
 event-token-revoked = Token de API revogado
 event-session-opened = Login feito

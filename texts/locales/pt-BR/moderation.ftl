@@ -190,6 +190,15 @@ federation-banned = { $count ->
    *[other] Bani { $who } em { $count } grupos de <b>{ $name }</b>.
 }
 federation-unbanned = { $who } pode voltar aos grupos de <b>{ $name }</b>.
+fbanlist-caption = Os banimentos da federação <b>{ $name }</b>. Para banir as mesmas pessoas em outra federação, responda lá a este arquivo com <code>/importfbans</code>.
+importfbans-new = Banimentos novos: { $count }
+importfbans-same = Já banidos: { $count }
+importfbans-refused = { $why } ({ $count })
+importfbans-question = { $count ->
+    [one] Banir estas pessoas em { $count } grupo de <b>{ $name }</b>?
+    [many] Banir estas pessoas em { $count } de grupos de <b>{ $name }</b>?
+   *[other] Banir estas pessoas nos { $count } grupos de <b>{ $name }</b>?
+}
 
 admins-heading = <b>Admins</b>
 admins-line = • { $who } <i>({ $role })</i>

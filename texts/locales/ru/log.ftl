@@ -37,6 +37,7 @@ event-federation-updated = Федерация изменена
 event-federation-deleted = Федерация удалена
 event-federation-banned = Бан в федерации
 event-federation-unbanned = Бан в федерации снят
+event-federation-imported = Баны загружены в федерацию
 event-token-created = Создан API-токен
 event-token-revoked = API-токен отозван
 event-session-opened = Вход выполнен

@@ -201,6 +201,17 @@ federation-banned = { $count ->
    *[other] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группы).
 }
 federation-unbanned = { $who } снова может вступать в группы федерации <b>{ $name }</b>.
+fbanlist-caption = Баны федерации <b>{ $name }</b>. Чтобы забанить тех же людей в другой федерации, ответьте там на этот файл командой <code>/importfbans</code>.
+importfbans-new = Новых банов: { $count }
+importfbans-same = Уже забанены: { $count }
+importfbans-refused = { $why } ({ $count })
+importfbans-question =
+    { $count ->
+        [one] Забанить этих людей в { $count } группе федерации <b>{ $name }</b>?
+        [few] Забанить этих людей в { $count } группах федерации <b>{ $name }</b>?
+        [many] Забанить этих людей в { $count } группах федерации <b>{ $name }</b>?
+       *[other] Забанить этих людей в { $count } группах федерации <b>{ $name }</b>?
+    }
 
 admins-heading = <b>Админы</b>
 admins-line = • { $who } <i>({ $role })</i>

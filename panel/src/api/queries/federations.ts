@@ -85,3 +85,13 @@ export async function liftInFederation(id: string, user: number): Promise<void> 
   await done(api.DELETE('/api/v2/federations/{federation_id}/bans/{user_id}', { params: { path } }))
   drop()
 }
+
+export type BanImport = Schemas['BanImportRead']
+
+/** Who a file would ban; with `confirm` from that, ban them. */
+export async function importBans(id: string, file: string, confirm?: string): Promise<BanImport> {
+  const params = { ...at(id), query: { confirm } }
+  const done = await take(api.POST('/api/v2/federations/{federation_id}/bans/import', { params, body: { file } }))
+  if (confirm) drop()
+  return done
+}

@@ -1,1 +1,1 @@
-import{Dt as e,Tt as t}from"./data.js";import{Ht as n,J as r,Y as i,mt as a,ut as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let i=(await e(c,50)).find(t);i?o(a(s(c,`history`),{open:i.id})):r(n(`palette-undo-none`))}catch(e){i(e)}}export{c as t};
+import{Dt as e,Tt as t}from"./data.js";import{Ut as n,X as r,Y as i,dt as a,ht as o}from"./kit.js";import{a as s}from"./first.js";async function c(c){try{let r=(await e(c,50)).find(t);r?a(o(s(c,`history`),{open:r.id})):i(n(`palette-undo-none`))}catch(e){r(e)}}export{c as t};

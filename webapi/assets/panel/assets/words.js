@@ -1,2 +1,2 @@
-import{Ht as e}from"./kit.js";import{l as t,s as n}from"./forms.js";import{c as r}from"./forms2.js";import{i,r as a}from"./sentences.js";function o(o,s){if(o===`trigger`){let t=s;return t?[i(t),...a(t)].join(`
+import{Ut as e}from"./kit.js";import{l as t,s as n}from"./forms.js";import{c as r}from"./forms2.js";import{i,r as a}from"./sentences.js";function o(o,s){if(o===`trigger`){let t=s;return t?[i(t),...a(t)].join(`
 `):e(`trigger-none`)}if(o===`schedule`){let t=s;return t?`${t.start}–${t.end} ${t.zone}`:e(`schedule-always`)}return n(r(o),s,t(`rule-field`,o))}export{o as t};
