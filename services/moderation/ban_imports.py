@@ -4,7 +4,8 @@ import asyncio
 from typing import NamedTuple
 
 from models.actors import Actor
-from models.federations import FEDERATION_BANS_LIMIT, Federation, FederationBan, FileBan
+from models.batches import batches
+from models.federations import FEDERATION_BANS_LIMIT, Federation, FileBan
 from models.logs import EventType
 from services.core.base import Service, Tools
 from services.core.digests import digest
@@ -13,6 +14,7 @@ from services.moderation.ban_files import BanFile, read_bans, write_bans
 from services.moderation.federation_bans import FederationBans
 from services.moderation.federation_enforcement import FederationEnforcement
 from services.moderation.federations import Federations
+from storage.collection import BATCH
 from storage.database import Transaction
 from storage.errors import Duplicate
 from texts import Key
@@ -57,8 +59,10 @@ class BanImports(Service):
     async def export(self, federation_id: str, actor: Actor) -> bytes:
         """The bans as a file. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._federations.run_by(federation_id, actor)
-        bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
-        return write_bans(FileBan(user_id=ban.user_id, reason=ban.reason) for ban in bans)
+        content = b""
+        async for some in self._enforcement.bans(federation_id):
+            content += write_bans(FileBan(user_id=ban.user_id, reason=ban.reason) for ban in some)
+        return content
 
     async def look(self, federation_id: str, raw: bytes, actor: Actor) -> BanPlan:
         """What an import would do. Changes nothing.
@@ -84,9 +88,8 @@ class BanImports(Service):
             except Duplicate:  # somebody has just banned one of them
                 return await self.apply(federation_id, raw, confirm, actor)
         ids = [*plan.same, *(ban.user_id for ban in plan.new)]
-        bans = await self._stored(plan.federation, ids)
         groups = frozenset(await self._federations.active_groups(federation_id))
-        await self._enforcement.ban_members(plan.federation, bans, groups)
+        await self._enforcement.ban_members(plan.federation, ids, groups)
         return plan
 
     async def _planned(self, federation: Federation, file: BanFile) -> BanPlan:
@@ -99,7 +102,7 @@ class BanImports(Service):
                 refused.append(RefusedLine(ban.user_id, None, error))
             else:
                 bannable.append(ban)
-        known = {ban.user_id for ban in await self._stored(federation, [ban.user_id for ban in bannable])}
+        known = await self._banned(federation, [ban.user_id for ban in bannable])
         new = [ban for ban in bannable if ban.user_id not in known]
         count = await self._in.federation_bans.count({"federation_id": str(federation.id)})
         if count + len(new) > FEDERATION_BANS_LIMIT:
@@ -107,12 +110,22 @@ class BanImports(Service):
         token = digest(f"{federation.id}{[ban.model_dump_json() for ban in bannable]}")[:16]
         return BanPlan(federation, new, sorted(known), refused, token)
 
-    async def _stored(self, federation: Federation, user_ids: list[int]) -> list[FederationBan]:
-        where = {"federation_id": str(federation.id), "user_id": {"$in": user_ids}}
-        return await self._in.federation_bans.all(where, len(user_ids)) if user_ids else []
+    async def _banned(self, federation: Federation, user_ids: list[int]) -> set[int]:
+        """Those of the people who are banned already."""
+        found: set[int] = set()
+        for some in batches(user_ids, BATCH):
+            where = {"federation_id": str(federation.id), "user_id": {"$in": some}}
+            found |= {raw["user_id"] for raw in await self._in.federation_bans.fields(where, ("user_id",), BATCH)}
+        return found
 
     async def _write(self, plan: BanPlan, actor: Actor, tx: Transaction) -> None:
-        shared = {"federation_id": str(plan.federation.id), "actor": actor, "created_at": self._clock()}
-        await self._in.federation_bans.insert_many([FederationBan(**dict(ban), **shared) for ban in plan.new], tx)
+        shared = {
+            "federation_id": str(plan.federation.id),
+            "origin_group_id": None,
+            "actor": actor.model_dump(),
+            "created_at": self._clock(),
+        }
+        raws = [{"user_id": ban.user_id, "reason": ban.reason, **shared} for ban in plan.new]
+        await self._in.federation_bans.insert_raw(raws, tx)
         what, details = f"imported {len(plan.new)} bans", {"count": len(plan.new)}
         await self._federations.log(tx, plan.federation, EventType.FEDERATION_IMPORTED, actor, what, details)

@@ -6,7 +6,6 @@ from typing import Any
 from models.actors import Actor
 from models.federations import (
     FEDERATED_GROUPS_LIMIT,
-    FEDERATION_BANS_LIMIT,
     FEDERATIONS_LIMIT,
     RESERVED_GROUPS,
     FederatedGroups,
@@ -127,8 +126,8 @@ class Federations(Service):
         if group.federation_id is None:
             await self._check_room(federation, actor)
         await self._group_changes.set(group_id, {"federation_id": federation_id}, actor)
-        bans = await self._in.federation_bans.first({"federation_id": federation_id}, "user_id", FEDERATION_BANS_LIMIT)
-        await self._enforcement.ban_members(federation, bans, {group_id})
+        async for some in self._enforcement.bans(federation_id):
+            await self._enforcement.ban_members(federation, [ban.user_id for ban in some], {group_id})
         return FederationRead.model_validate(federation)
 
     async def leave(self, group_id: int, actor: Actor, federation_id: str | None = None) -> None:

@@ -76,7 +76,7 @@ async def _story(scene: Scene) -> None:
     assert (await scene.ask(owner, "/fbanlist")).text == "I've sent you the file in our private chat."
     [sent] = scene.telegram.sent(private, "sendDocument")
     assert "bans.json" in sent.params["document"]
-    assert sent.params["caption"].startswith("The bans of the federation Clubs.")
+    assert sent.params["caption"].startswith("The bans of the federation <b>Clubs</b>.")
     assert (await scene.ask(scene.admin, "/fbanlist")).text == "Only this federation's owner and admins can do that."
 
 
