@@ -8,6 +8,7 @@ from handlers.groups import bulletins, language, log_channel, membership, moves,
 from handlers.joins import approvals, ban_lists, captcha, captcha_options, raids
 from handlers.moderation import (
     federation_files,
+    federation_staff,
     federations,
     history,
     messages,
@@ -87,6 +88,7 @@ def build_dispatcher(*more: Router, messages_per_group_minute: int) -> Dispatche
         raids.router,
         approvals.router,
         federation_files.router,
+        federation_staff.router,
         federations.router,
         setup.router,
         undo.router,

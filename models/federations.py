@@ -24,7 +24,10 @@ BAN_REASON_LIMIT = 1000
 BAN_FILE_LIMIT = 4 * 1024 * 1024
 """Bytes of a file of bans sent in chat, at most: 10,000 bans with names and reasons."""
 
-Admins = Annotated[list[UserId], Field(max_length=100)]
+FEDERATION_ADMINS_LIMIT = 100
+"""Admins per federation."""
+
+Admins = Annotated[list[UserId], Field(max_length=FEDERATION_ADMINS_LIMIT)]
 
 
 class Federation(Document):

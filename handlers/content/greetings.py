@@ -23,7 +23,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from gateway.answering import AnsweringBot
 from gateway.budgets import Budgets
-from handlers.shared.access import InputError, UsageError, parse_input, profile_of
+from handlers.shared.access import InputError, UsageError, parse_input, profile_of, refuse_words
 from handlers.shared.addresses import args_with_addresses, with_addresses
 from handlers.shared.filters import Command, in_group
 from handlers.shared.targets import replied_to
@@ -174,13 +174,30 @@ async def switch(
         return
     if typed:
         raise UsageError(name)
-    settings = await services.settings.show(group_id, actor)
+    await message.answer(await _shown(name, await services.settings.show(group_id, actor), group_id, services, words))
+
+
+@router.message(Command("resetwelcome", "resetgoodbye"), in_group)
+async def reset(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Take back a greeting's own text and media, and show the one that every group has."""
+    refuse_words(command)
+    name = command.command.removeprefix("reset")
+    patch = SettingsPatch.model_validate({_KINDS[name]: None, f"{name}_media": None})
+    settings = await services.settings.patch(group_id, patch, actor)
+    await message.answer(await _shown(name, settings, group_id, services, words))
+
+
+async def _shown(name: str, settings: SettingsRead, group_id: int, services: Services, words: Words) -> str:
+    """Whether it's on, and the text of a greeting."""
+    field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
     lines: list[str] = [words(_STATES[name][getattr(settings, field)])]
     if name in _KINDS:
         spoken = await services.languages.of_group(group_id)
         text = greeting_text(settings, spoken, has_left=name == "goodbye")
         lines.append(f"<code>{to_html(shorten(text, _SHOWN))}</code>")
-    await message.answer("\n".join(lines))
+    return "\n".join(lines)
 
 
 @router.message(Command("setwelcome", "setgoodbye"), in_group)

@@ -1,4 +1,4 @@
-"""`/newfed /joinfed /leavefed /fedinfo /fban /unfban`: groups that share bans."""
+"""`/newfed /myfeds /renamefed /delfed /joinfed /leavefed /fedinfo /fban /unfban`: groups that share bans."""
 
 from typing import Final
 
@@ -15,7 +15,14 @@ from handlers.shared.targets import meet, parse_command_target
 from handlers.shared.typed import bare_name
 from models.actors import Actor
 from models.base import DocumentId
-from models.federations import FederationBanCreate, FederationCreate, FederationRead
+from models.federations import (
+    FEDERATIONS_LIMIT,
+    FederationBanCreate,
+    FederationCreate,
+    FederationPatch,
+    FederationQuery,
+    FederationRead,
+)
 from models.pages import PAGE_LIMIT, PageQuery
 from models.permissions import Permission
 from services.container import Services
@@ -24,6 +31,7 @@ from texts import Key, Sentence, Words
 
 router = Router(name="federations")
 
+_DELETE: Final = "delfed"
 _LEAVE: Final = "leavefed"
 _BAN: Final = "fban"
 _ID: TypeAdapter[str] = TypeAdapter(DocumentId)
@@ -39,6 +47,54 @@ async def new_federation(
     body = parse_input(FederationCreate, {"name": command.args.strip(), "owner_id": actor.user_id})
     made = await services.federations.create(body, actor)
     await message.answer(words(Key.FEDERATION_CREATED, name=made.name, id=made.id))
+
+
+@router.message(Command("myfeds"), identified)
+async def own_federations(
+    message: Message, command: CommandObject, services: Services, actor: Actor, words: Words
+) -> None:
+    """List the federations that somebody owns."""
+    refuse_words(command)
+    query = FederationQuery(owner_id=actor.user_id)
+    owned = (await services.federations.page(query, PageQuery(limit=FEDERATIONS_LIMIT), actor)).items
+    lines = [words(Key.FEDERATION_INFO, name=one.name, id=one.id) for one in owned]
+    await message.answer("\n\n".join(lines or [words(Key.MYFEDS_NONE)]))
+
+
+@router.message(Command("renamefed"), in_group, identified)
+async def rename(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Rename the federation."""
+    federation = await federation_of(group_id, services)
+    if not command.args:
+        raise UsageError("renamefed")
+    patch = parse_input(FederationPatch, {"name": command.args.strip()})
+    renamed = await services.federations.patch(federation.id, patch, actor)
+    await message.answer(words(Key.FEDERATION_RENAMED, name=renamed.name))
+
+
+@router.message(Command("delfed"), in_group, identified)
+async def ask_to_delete(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Ask before the federation is deleted."""
+    refuse_words(command)
+    federation = await federation_of(group_id, services)
+    await services.federations.check_owner(federation.id, actor)
+    asked = Confirm(what=_DELETE, user_id=int(actor.id), group_id=group_id, value=_mark(federation))
+    question = words(Key.DELFED_QUESTION, name=federation.name)
+    await ask_first(message, question, words(Key.BUTTON_DELFED), asked, words)
+
+
+@router.callback_query(confirmed(_DELETE))
+async def delete(query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words) -> None:
+    """Delete the federation."""
+    federation = await _asked_about(callback_data, services)
+    await services.federations.delete(federation.id, actor)
+    await query.answer()
+    if isinstance(query.message, Message):
+        await query.message.edit_text(words(Key.FEDERATION_DELETED, name=federation.name))
 
 
 @router.message(Command("joinfed"), in_group)
@@ -75,9 +131,7 @@ async def leave_federation(
     query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
     """Let the group leave its federation."""
-    federation = await federation_of(callback_data.group_id, services)
-    if _mark(federation) != callback_data.value:
-        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    federation = await _asked_about(callback_data, services)
     await services.federations.leave(callback_data.group_id, actor, federation.id)
     await query.answer()
     if isinstance(query.message, Message):
@@ -153,3 +207,11 @@ def _asked(group_id: int, message_id: int) -> str:
 def _mark(federation: FederationRead) -> str:
     """A short form of a federation's id for a button, which has no room for all of it."""
     return federation.id[-12:]
+
+
+async def _asked_about(callback_data: Confirm, services: Services) -> FederationRead:
+    """The federation that a question named. Raises NotFound if the group is in another one by now."""
+    federation = await federation_of(callback_data.group_id, services)
+    if _mark(federation) != callback_data.value:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    return federation

@@ -42,7 +42,8 @@ async def demote(
 
 @router.message(Command("adminlist"), in_group)
 async def admin_list(message: Message, group_id: int, services: Services, words: Words) -> None:
-    """List the administrators."""
+    """List the administrators, as Telegram has them now."""
+    await services.permissions.refresh(group_id)
     administrators = await services.users.administrators(group_id)
     administrators.sort(key=lambda user: (user.telegram_status is not TelegramStatus.CREATOR, user.label.lower()))
     lines = [

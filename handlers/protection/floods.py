@@ -1,4 +1,4 @@
-"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
+"""`/flood`, `/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
 
 import re
 from typing import Final, Literal
@@ -7,17 +7,18 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.shared.access import UsageError, example_of, parse_input
+from handlers.shared.access import UsageError, example_of, parse_input, refuse_words
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
 from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.durations import fold, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
+from models.rules import RuleRead
 from models.triggers import FloodTrigger
 from services.container import Services
 from services.core.errors import NotFound
-from texts import Key, Span, Words
+from texts import Html, Key, Span, Words
 from texts.labels import penalty_label
 
 router = Router(name="floods")
@@ -43,12 +44,31 @@ async def set_flood(
         raise UsageError(name)
     limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, example_of(name))
     rule = await services.floods.put(group_id, limit, actor)
-    assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
+    await message.answer(_limit(rule, words))
+
+
+@router.message(Command("flood"), in_group)
+async def show(
+    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
+) -> None:
+    """Show the limit and its penalty."""
+    refuse_words(command)
+    try:
+        rule = await services.floods.get(group_id, actor)
+    except NotFound:
+        await message.answer(words(Key.FLOOD_OFF))
+        return
+    penalty = words(Key.FLOOD_MODE, penalty=penalty_label(rule.penalty, rule.penalty_duration, words))
+    await message.answer(f"{_limit(rule, words)}\n{penalty}" if rule.is_active else words(Key.FLOOD_OFF))
+
+
+def _limit(rule: RuleRead, words: Words) -> Html:
+    """The sentence about the limit."""
+    assert isinstance(rule.trigger, FloodTrigger), "this rule has no other"
     count, span = rule.trigger.messages, rule.trigger.seconds
     if span is None:
-        await message.answer(words(Key.FLOOD_IN_A_ROW, count=count))
-    else:
-        await message.answer(words(Key.FLOOD_IN_TIME, count=count, span=Span(span)))
+        return words(Key.FLOOD_IN_A_ROW, count=count)
+    return words(Key.FLOOD_IN_TIME, count=count, span=Span(span))
 
 
 async def _lift(group_id: int, services: Services, actor: Actor) -> None:

@@ -1,11 +1,12 @@
 """Federations: groups that share a list of bans. See docs/internals/joins.md."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from models.actors import Actor
 from models.federations import (
     FEDERATED_GROUPS_LIMIT,
+    FEDERATION_ADMINS_LIMIT,
     FEDERATIONS_LIMIT,
     RESERVED_GROUPS,
     FederatedGroups,
@@ -59,6 +60,10 @@ class Federations(Service):
         """One federation. Raises NotFound, Forbidden for everyone but its owner and admins."""
         return FederationRead.model_validate(await self.run_by(federation_id, actor))
 
+    async def check_owner(self, federation_id: str, actor: Actor) -> None:
+        """Raise Forbidden for all but the owner, or NotFound."""
+        await self.run_by(federation_id, actor, owner_only=True)
+
     async def page(self, query: FederationQuery, page: PageQuery, actor: Actor) -> Page[FederationRead]:
         """Federations; a person sees those they own. Raises Forbidden for a group's token."""
         where = query.model_dump(exclude_none=True)
@@ -72,15 +77,38 @@ class Federations(Service):
     async def patch(self, federation_id: str, patch: FederationPatch, actor: Actor) -> FederationRead:
         """Change the fields that `patch` names. Raises NotFound, Forbidden for all but the owner."""
         federation = await self.run_by(federation_id, actor, owner_only=True)
-        where, changes = {"_id": federation.id}, patch.model_dump(exclude_unset=True)
-        event, message = EventType.FEDERATION_UPDATED, f"federation “{federation.name}” changed"
+        return await self._change(federation, patch.model_dump(exclude_unset=True), actor)
+
+    async def set_admin(self, federation_id: str, user_id: int, actor: Actor, *, is_admin: bool) -> FederationRead:
+        """Let somebody ban in a federation, or not any more. An admin can also step down.
+
+        Raises NotFound, Conflict, Forbidden for all others but the owner.
+        """
+        steps_down = not is_admin and actor.user_id == user_id
+        federation = await self.run_by(federation_id, actor, owner_only=not steps_down)
+
+        def changes(current: Federation) -> dict[str, Any]:
+            others = [one for one in current.admin_ids if one != user_id]
+            if is_admin and len(others) == FEDERATION_ADMINS_LIMIT:
+                raise Conflict(Key.ERROR_LIMIT_FEDERATION_ADMINS, limit=FEDERATION_ADMINS_LIMIT)
+            return {"admin_ids": [*others, user_id] if is_admin else others}
+
+        return await self._change(federation, changes, actor)
+
+    async def _change(
+        self,
+        federation: Federation,
+        changes: Mapping[str, Any] | Callable[[Federation], Mapping[str, Any]],
+        actor: Actor,
+    ) -> FederationRead:
+        where, message = {"_id": federation.id}, f"federation “{federation.name}” changed"
         changed = await self._audit.transaction(
             lambda tx: self._audit.change(
                 tx,
                 self._in.federations,
                 where,
                 changes,
-                event=event,
+                event=EventType.FEDERATION_UPDATED,
                 actor=actor,
                 message=message,
                 expected=actor.expected_versions,
@@ -173,7 +201,7 @@ class Federations(Service):
         federation = await self.find(federation_id)
         is_allowed = federation.is_owned_by(actor) if owner_only else federation.is_run_by(actor)
         if not is_allowed:
-            raise Forbidden(Key.ERROR_FEDERATION_NOT_YOURS)
+            raise Forbidden(Key.ERROR_FEDERATION_OWNER_ONLY if owner_only else Key.ERROR_FEDERATION_NOT_YOURS)
         return federation
 
     async def active_groups(self, federation_id: str) -> list[int]:

@@ -36,6 +36,8 @@ async def test_a_welcome_with_buttons(scene: Scene) -> None:
     ]
     assert (await scene.ask(scene.admin, "/welcome off")).text.startswith("I don't welcome new members.")
     assert (await scene.ask(scene.admin, "/setwelcome")).text.startswith("Use: /setwelcome TEXT")
+    reset = await scene.ask(scene.admin, "/resetwelcome")
+    assert reset.text.endswith("\nWelcome to {chatname}, {mention}!")
 
 
 async def test_the_last_welcome_goes(scene: Scene) -> None:

@@ -12,7 +12,7 @@ from services.core.panel_links import PanelLinks
 from tests.backends import in_memory
 from texts import languages
 
-DANGEROUS = {"kickme", "unpinall", "leavefed", "fban", "unfban", "unsetlog", "newfed"}
+DANGEROUS = {"kickme", "unpinall", "leavefed", "fban", "unfban", "delfed", "unsetlog", "newfed"}
 """Commands that act at once on many things, and a tap sends them."""
 
 

@@ -364,7 +364,10 @@ async def test_the_blocklist(scene: Scene) -> None:
 
 
 async def test_floods(scene: Scene) -> None:
+    assert (await scene.ask(scene.admin, "/flood")).text == "Flood protection is off."
     assert (await scene.ask(scene.admin, "/setflood 5")).text == "Flood limit: 5 messages in 10 seconds."
+    shown = (await scene.ask(scene.admin, "/flood")).text
+    assert shown == "Flood limit: 5 messages in 10 seconds.\nPenalty for flooding: mute for 1 hour."
     assert (await scene.ask(scene.admin, "/setfloodtimer 3 1m")).text == "Flood limit: 3 messages in 1 minute."
     assert (await scene.ask(scene.admin, "/floodmode kick")).text == "Penalty for flooding: kick."
     for number in range(3):

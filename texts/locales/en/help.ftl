@@ -114,6 +114,7 @@ help-role = The person doesn't have to be a Telegram admin: I act for them. To t
 help-promote = I make them an admin in Telegram, with a title if you add one. For rights in this bot only, use <code>/role</code>.
 help-newfed = You own the federation. In each group that should join, type <code>/joinfed</code> with its ID.
 help-fban = Only the owner and the admins of the federation can use it, whatever their role here.
+help-fedpromote = The owner chooses who can ban in the federation besides them, up to 100 people. Admins can step down with <code>/feddemote</code> and their own name.
 help-fbanlist = I send you the file in our private chat. Only the owner and the admins of the federation can use it.
 help-importfbans = Reply to a file from /fbanlist, of this bot or of Rose, or to a table (CSV) with IDs and reasons. I show how many people would be banned, and you confirm. Only the owner and the admins of the federation can use it.
 help-report = Reply to the message, or call <code>@admin</code> in any text. The admins get buttons to ban, mute, delete or dismiss.

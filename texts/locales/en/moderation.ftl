@@ -192,6 +192,18 @@ federation-banned = { $count ->
    *[other] { $who } is banned in { $count } groups of <b>{ $name }</b>.
 }
 federation-unbanned = { $who } can return to the groups of <b>{ $name }</b>.
+fedadmin-made = { $who } can ban in the federation <b>{ $name }</b> now.
+fedadmin-removed = { $who } isn't an admin of the federation <b>{ $name }</b> any more.
+fedadmin-people-only = Only people can be admins of a federation, not channels.
+fedadmins-owner = <b>{ $name }</b> belongs to { $who }.
+fedadmins-name = { $who }
+fedadmins-admins = Admins: { $names }
+fedadmins-none = It has no other admins.
+federation-renamed = The federation is called <b>{ $name }</b> now.
+delfed-question = Delete the federation <b>{ $name }</b> and its list of bans? You can't undo this. People who are banned in its groups stay banned there.
+button-delfed = Delete
+federation-deleted = The federation <b>{ $name }</b> is deleted.
+myfeds-none = You don't own a federation. Create one: <code>/newfed Our clubs</code>
 fbanlist-caption = The bans of the federation <b>{ $name }</b>. To ban the same people in another federation, reply to this file there with <code>/importfbans</code>.
 importfbans-new = New bans: { $count }
 importfbans-same = Already banned: { $count }

@@ -114,6 +114,7 @@ help-role = La persona no necesita ser administradora en Telegram: yo actúo por
 help-promote = Nombro a la persona administradora en Telegram, con un título si lo añades. Si solo quieres darle permisos en este bot, usa <code>/role</code>.
 help-newfed = La federación es tuya. En cada grupo que deba unirse, escribe <code>/joinfed</code> con su ID.
 help-fban = Solo pueden usarlo el propietario y los administradores de la federación, sea cual sea su rol aquí.
+help-fedpromote = El propietario elige quién más puede banear en la federación, hasta 100 personas. Un administrador puede dejarlo con <code>/feddemote</code> y su propio nombre.
 help-fbanlist = Te envío el archivo en nuestro chat privado. Solo lo pueden usar el propietario y los administradores de la federación.
 help-importfbans = Responde a un archivo de /fbanlist, de este bot o de Rose, o a una tabla CSV con ID y motivos. Te muestro a cuántas personas banearía y tú confirmas. Solo lo pueden usar el propietario y los administradores de la federación.
 help-report = Responde al mensaje o escribe <code>@admin</code> en cualquier texto. Los administradores reciben botones para banear, silenciar, borrar o descartar.

@@ -190,6 +190,18 @@ federation-banned = { $count ->
    *[other] Baneé a { $who } en { $count } grupos de <b>{ $name }</b>.
 }
 federation-unbanned = { $who } puede volver a los grupos de <b>{ $name }</b>.
+fedadmin-made = { $who } ya puede banear en la federación <b>{ $name }</b>.
+fedadmin-removed = { $who } ya no es administrador de la federación <b>{ $name }</b>.
+fedadmin-people-only = Solo las personas pueden ser administradores de una federación, no los canales.
+fedadmins-owner = <b>{ $name }</b> pertenece a { $who }.
+fedadmins-name = { $who }
+fedadmins-admins = Administradores: { $names }
+fedadmins-none = No tiene más administradores.
+federation-renamed = Ahora la federación se llama <b>{ $name }</b>.
+delfed-question = ¿Eliminar la federación <b>{ $name }</b> y su lista de baneos? No se puede deshacer. Las personas baneadas en sus grupos seguirán baneadas allí.
+button-delfed = Eliminar
+federation-deleted = La federación <b>{ $name }</b> se ha eliminado.
+myfeds-none = No tienes ninguna federación. Crea una: <code>/newfed Our clubs</code>
 fbanlist-caption = Los baneos de la federación <b>{ $name }</b>. Para banear a las mismas personas en otra federación, responde allí a este archivo con <code>/importfbans</code>.
 importfbans-new = Baneos nuevos: { $count }
 importfbans-same = Ya baneados: { $count }

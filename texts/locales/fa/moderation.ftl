@@ -179,6 +179,18 @@ federation-banned = { $count ->
    *[other] { $who } در { $count } گروه <b>{ $name }</b> مسدود شد.
 }
 federation-unbanned = { $who } می‌تواند به گروه‌های <b>{ $name }</b> برگردد.
+fedadmin-made = { $who } اکنون می‌تواند در فدراسیون <b>{ $name }</b> مسدود کند.
+fedadmin-removed = { $who } دیگر مدیر فدراسیون <b>{ $name }</b> نیست.
+fedadmin-people-only = فقط افراد می‌توانند مدیر فدراسیون باشند، نه کانال‌ها.
+fedadmins-owner = مالک <b>{ $name }</b>: { $who }
+fedadmins-name = { $who }
+fedadmins-admins = مدیران: { $names }
+fedadmins-none = مدیر دیگری ندارد.
+federation-renamed = نام فدراسیون اکنون <b>{ $name }</b> است.
+delfed-question = فدراسیون <b>{ $name }</b> و همهٔ مسدودی‌هایش حذف شود؟ این کار برگشت‌پذیر نیست. کسانی که در گروه‌هایش مسدودند، آنجا مسدود می‌مانند.
+button-delfed = حذف
+federation-deleted = فدراسیون <b>{ $name }</b> حذف شد.
+myfeds-none = شما فدراسیونی ندارید. یکی بسازید: <code>/newfed Our clubs</code>
 fbanlist-caption = مسدودهای فدراسیون <b>{ $name }</b>. برای مسدود کردن همین افراد در فدراسیونی دیگر، آنجا در پاسخ به این فایل <code>/importfbans</code> بفرستید.
 importfbans-new = مسدودی تازه: { $count }
 importfbans-same = از پیش مسدود: { $count }

@@ -114,6 +114,7 @@ help-role = A pessoa não precisa ser admin no Telegram: eu ajo por ela. Para ti
 help-promote = Torno a pessoa admin no Telegram, com um título se você acrescentar. Para dar permissões só neste bot, use <code>/role</code>.
 help-newfed = A federação é sua. Em cada grupo que deve entrar nela, envie <code>/joinfed</code> com o ID dela.
 help-fban = Só o dono e os admins da federação podem usar, seja qual for o cargo deles aqui.
+help-fedpromote = O dono escolhe quem mais pode banir na federação, até 100 pessoas. Um admin pode sair com <code>/feddemote</code> e o próprio nome.
 help-fbanlist = Envio o arquivo no nosso chat privado. Só o dono e os admins da federação podem usar.
 help-importfbans = Responda a um arquivo de /fbanlist, deste bot ou do Rose, ou a uma tabela CSV com IDs e motivos. Mostro quantas pessoas seriam banidas, e você confirma. Só o dono e os admins da federação podem usar.
 help-report = Responda à mensagem ou escreva <code>@admin</code> em qualquer texto. Os admins recebem botões para banir, silenciar, apagar ou descartar.

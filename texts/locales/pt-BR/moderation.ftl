@@ -190,6 +190,18 @@ federation-banned = { $count ->
    *[other] Bani { $who } em { $count } grupos de <b>{ $name }</b>.
 }
 federation-unbanned = { $who } pode voltar aos grupos de <b>{ $name }</b>.
+fedadmin-made = { $who } agora pode banir na federação <b>{ $name }</b>.
+fedadmin-removed = { $who } não é mais admin da federação <b>{ $name }</b>.
+fedadmin-people-only = Só pessoas podem ser admins de uma federação, não canais.
+fedadmins-owner = <b>{ $name }</b> pertence a { $who }.
+fedadmins-name = { $who }
+fedadmins-admins = Admins: { $names }
+fedadmins-none = Ela não tem outros admins.
+federation-renamed = Agora a federação se chama <b>{ $name }</b>.
+delfed-question = Excluir a federação <b>{ $name }</b> e a lista de banimentos dela? Não dá para desfazer. Quem foi banido nos grupos dela continua banido lá.
+button-delfed = Excluir
+federation-deleted = A federação <b>{ $name }</b> foi excluída.
+myfeds-none = Você não tem nenhuma federação. Crie uma: <code>/newfed Our clubs</code>
 fbanlist-caption = Os banimentos da federação <b>{ $name }</b>. Para banir as mesmas pessoas em outra federação, responda lá a este arquivo com <code>/importfbans</code>.
 importfbans-new = Banimentos novos: { $count }
 importfbans-same = Já banidos: { $count }

@@ -201,6 +201,18 @@ federation-banned = { $count ->
    *[other] { $who }: бан в федерации <b>{ $name }</b> ({ $count } группы).
 }
 federation-unbanned = { $who } снова может вступать в группы федерации <b>{ $name }</b>.
+fedadmin-made = { $who }: теперь может банить в федерации <b>{ $name }</b>.
+fedadmin-removed = { $who }: больше не админ федерации <b>{ $name }</b>.
+fedadmin-people-only = Админами федерации могут быть только люди, не каналы.
+fedadmins-owner = Владелец федерации <b>{ $name }</b>: { $who }.
+fedadmins-name = { $who }
+fedadmins-admins = Админы: { $names }
+fedadmins-none = Других админов нет.
+federation-renamed = Теперь федерация называется <b>{ $name }</b>.
+delfed-question = Удалить федерацию <b>{ $name }</b> и список её банов? Отменить это нельзя. Забаненные в её группах останутся там забаненными.
+button-delfed = Удалить
+federation-deleted = Федерация <b>{ $name }</b> удалена.
+myfeds-none = У вас нет федераций. Создайте: <code>/newfed Our clubs</code>
 fbanlist-caption = Баны федерации <b>{ $name }</b>. Чтобы забанить тех же людей в другой федерации, ответьте там на этот файл командой <code>/importfbans</code>.
 importfbans-new = Новых банов: { $count }
 importfbans-same = Уже забанены: { $count }
