@@ -554,6 +554,7 @@ class Key(StrEnum):
     FAILURE_OVERTAKEN = "failure-overtaken"
     FBAN_QUESTION = "fban-question"
     FBANLIST_CAPTION = "fbanlist-caption"
+    FBANLIST_NONE = "fbanlist-none"
     FEDADMIN_MADE = "fedadmin-made"
     FEDADMIN_PEOPLE_ONLY = "fedadmin-people-only"
     FEDADMIN_REMOVED = "fedadmin-removed"

@@ -35,10 +35,13 @@ async def export(
     actor: Actor,
     words: Words,
 ) -> None:
-    """Send the bans in private, because they name people."""
+    """Send the bans in private, because they name people. Telegram takes no empty files."""
     refuse_words(command)
     federation = await federation_of(group_id, services)
     content = await services.ban_imports.export(federation.id, actor)
+    if not content:
+        await message.answer(words(Key.FBANLIST_NONE))
+        return
     file = BufferedInputFile(content, filename="bans.json")
     await send_privately(message, file, words(Key.FBANLIST_CAPTION, name=federation.name), actor, bot, words)
 

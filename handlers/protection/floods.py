@@ -1,5 +1,6 @@
 """`/flood`, `/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
 
+import contextlib
 import re
 from typing import Final, Literal
 
@@ -14,7 +15,6 @@ from handlers.shared.typed import is_off
 from models.actors import Actor
 from models.durations import fold, parse_duration
 from models.floods import FLOOD_SECONDS, FloodPut
-from models.rules import RuleRead
 from models.triggers import FloodTrigger
 from services.container import Services
 from services.core.errors import NotFound
@@ -44,7 +44,8 @@ async def set_flood(
         raise UsageError(name)
     limit = parse_input(FloodPut, {"messages": match[1] or match[3], "seconds": seconds}, example_of(name))
     rule = await services.floods.put(group_id, limit, actor)
-    await message.answer(_limit(rule, words))
+    assert isinstance(rule.trigger, FloodTrigger), "it has just been set"
+    await message.answer(_limit(rule.trigger, words))
 
 
 @router.message(Command("flood"), in_group)
@@ -53,22 +54,20 @@ async def show(
 ) -> None:
     """Show the limit and its penalty."""
     refuse_words(command)
-    try:
+    with contextlib.suppress(NotFound):
         rule = await services.floods.get(group_id, actor)
-    except NotFound:
-        await message.answer(words(Key.FLOOD_OFF))
-        return
-    penalty = words(Key.FLOOD_MODE, penalty=penalty_label(rule.penalty, rule.penalty_duration, words))
-    await message.answer(f"{_limit(rule, words)}\n{penalty}" if rule.is_active else words(Key.FLOOD_OFF))
+        if rule.is_active and isinstance(rule.trigger, FloodTrigger):
+            penalty = penalty_label(rule.penalty, rule.penalty_duration, words)
+            await message.answer(f"{_limit(rule.trigger, words)}\n{words(Key.FLOOD_MODE, penalty=penalty)}")
+            return
+    await message.answer(words(Key.FLOOD_OFF))
 
 
-def _limit(rule: RuleRead, words: Words) -> Html:
+def _limit(trigger: FloodTrigger, words: Words) -> Html:
     """The sentence about the limit."""
-    assert isinstance(rule.trigger, FloodTrigger), "this rule has no other"
-    count, span = rule.trigger.messages, rule.trigger.seconds
-    if span is None:
-        return words(Key.FLOOD_IN_A_ROW, count=count)
-    return words(Key.FLOOD_IN_TIME, count=count, span=Span(span))
+    if trigger.seconds is None:
+        return words(Key.FLOOD_IN_A_ROW, count=trigger.messages)
+    return words(Key.FLOOD_IN_TIME, count=trigger.messages, span=Span(trigger.seconds))
 
 
 async def _lift(group_id: int, services: Services, actor: Actor) -> None:

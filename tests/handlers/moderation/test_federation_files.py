@@ -42,6 +42,7 @@ async def _story(scene: Scene) -> None:
     assert (await scene.ask(owner, "/importfbans")).text == "This group isn't in a federation."
     made = await scene.ask(owner, "/newfed Clubs")
     await scene.ask(owner, f"/joinfed {made.text.split('/joinfed ')[1].split()[0]}")
+    assert (await scene.ask(owner, "/fbanlist")).text == "Nobody is banned in this federation."
     troll, lurker = scene.world.person("Troll", "troll"), scene.world.person("Lurker", "lurker")
     await scene.settle(await scene.world.move(scene.chat, troll, "member"))
     scene.chat.set(lurker, "member")  # the bot has never seen them

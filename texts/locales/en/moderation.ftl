@@ -205,6 +205,7 @@ button-delfed = Delete
 federation-deleted = The federation <b>{ $name }</b> is deleted.
 myfeds-none = You don't own a federation. Create one: <code>/newfed Our clubs</code>
 fbanlist-caption = The bans of the federation <b>{ $name }</b>. To ban the same people in another federation, reply to this file there with <code>/importfbans</code>.
+fbanlist-none = Nobody is banned in this federation.
 importfbans-new = New bans: { $count }
 importfbans-same = Already banned: { $count }
 importfbans-refused = { $why } ({ $count })

@@ -203,6 +203,7 @@ button-delfed = Eliminar
 federation-deleted = La federación <b>{ $name }</b> se ha eliminado.
 myfeds-none = No tienes ninguna federación. Crea una: <code>/newfed Our clubs</code>
 fbanlist-caption = Los baneos de la federación <b>{ $name }</b>. Para banear a las mismas personas en otra federación, responde allí a este archivo con <code>/importfbans</code>.
+fbanlist-none = No hay nadie baneado en esta federación.
 importfbans-new = Baneos nuevos: { $count }
 importfbans-same = Ya baneados: { $count }
 importfbans-refused = { $why } ({ $count })

@@ -192,6 +192,7 @@ button-delfed = حذف
 federation-deleted = فدراسیون <b>{ $name }</b> حذف شد.
 myfeds-none = شما فدراسیونی ندارید. یکی بسازید: <code>/newfed Our clubs</code>
 fbanlist-caption = مسدودهای فدراسیون <b>{ $name }</b>. برای مسدود کردن همین افراد در فدراسیونی دیگر، آنجا در پاسخ به این فایل <code>/importfbans</code> بفرستید.
+fbanlist-none = در این فدراسیون کسی مسدود نیست.
 importfbans-new = مسدودی تازه: { $count }
 importfbans-same = از پیش مسدود: { $count }
 importfbans-refused = { $why } ({ $count })

@@ -203,6 +203,7 @@ button-delfed = Excluir
 federation-deleted = A federação <b>{ $name }</b> foi excluída.
 myfeds-none = Você não tem nenhuma federação. Crie uma: <code>/newfed Our clubs</code>
 fbanlist-caption = Os banimentos da federação <b>{ $name }</b>. Para banir as mesmas pessoas em outra federação, responda lá a este arquivo com <code>/importfbans</code>.
+fbanlist-none = Não há ninguém banido nesta federação.
 importfbans-new = Banimentos novos: { $count }
 importfbans-same = Já banidos: { $count }
 importfbans-refused = { $why } ({ $count })

@@ -214,6 +214,7 @@ button-delfed = Удалить
 federation-deleted = Федерация <b>{ $name }</b> удалена.
 myfeds-none = У вас нет федераций. Создайте: <code>/newfed Our clubs</code>
 fbanlist-caption = Баны федерации <b>{ $name }</b>. Чтобы забанить тех же людей в другой федерации, ответьте там на этот файл командой <code>/importfbans</code>.
+fbanlist-none = В этой федерации никто не забанен.
 importfbans-new = Новых банов: { $count }
 importfbans-same = Уже забанены: { $count }
 importfbans-refused = { $why } ({ $count })
