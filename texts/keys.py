@@ -339,6 +339,7 @@ class Key(StrEnum):
     ERROR_BAN_FILE_NO_ID = "error-ban-file-no-id"
     ERROR_BAN_FILE_TOO_LONG = "error-ban-file-too-long"
     ERROR_BAN_FILE_UNKNOWN = "error-ban-file-unknown"
+    ERROR_BAN_FILE_UNREADABLE = "error-ban-file-unreadable"
     ERROR_BLOCKLIST_EMPTY = "error-blocklist-empty"
     ERROR_BOT_OFF = "error-bot-off"
     ERROR_COMMAND_EXPIRED = "error-command-expired"

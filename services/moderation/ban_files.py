@@ -16,6 +16,8 @@ from texts import Key
 
 LINES_LIMIT: Final = 2 * FEDERATION_BANS_LIMIT
 """Lines in a file, at most: a federation's file has at most half of that."""
+UNREADABLE_LIMIT: Final = 100
+"""Lines without a person's ID, at most: each is named in the summary."""
 _IDS: Final = ("user_id", "userid", "user id", "id")
 _DIGITS: Final = 20
 """Longer numbers aren't IDs, and slow to read."""
@@ -35,8 +37,8 @@ class BanFile(NamedTuple):
 def read_bans(raw: bytes) -> BanFile:
     """Read a file: JSON, with one object in each line or a list of them, or a table (CSV) with or without a heading.
 
-    Raises Invalid if no line has a person's ID, or there are too many lines. Slow for a large file: don't call it on
-    the event loop.
+    Raises Invalid if no line has a person's ID, too many have none, or there are too many lines. Slow for a large
+    file: don't call it on the event loop.
     """
     try:
         text = decoded(raw)
@@ -50,6 +52,8 @@ def read_bans(raw: bytes) -> BanFile:
         ban = _ban(row)
         if ban is None:
             unreadable.append(number)
+            if len(unreadable) > UNREADABLE_LIMIT:
+                raise Invalid("file", Key.ERROR_BAN_FILE_UNREADABLE, limit=UNREADABLE_LIMIT)
         else:
             bans.setdefault(ban.user_id, ban)
     if not bans:

@@ -30,7 +30,7 @@ async def test_a_federation_bans_in_its_group_is_renamed_and_deleted(scene: Scen
     await dialog.get_by_label("Import bans").set_input_files([bans])
     look = page.get_by_role("dialog", name="Who this file would ban")
     await expect(look).to_contain_text("New bans: 1. Already banned: 0. Refused: 1.")
-    await expect(look).to_contain_text("line 3: There's no ID of a person in the line.")
+    await expect(look).to_contain_text("line 3: This line has no ID of a person.")
     await olga.look_around("import-bans")
     await olga.button("Import", within=look).click()
     await olga.see("The bans are imported.")

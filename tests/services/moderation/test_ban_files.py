@@ -62,6 +62,12 @@ def test_a_file_has_a_bounded_number_of_lines(monkeypatch: pytest.MonkeyPatch) -
         read_bans(b"7\n8\n9\n")
 
 
+def test_a_file_that_is_something_else_is_refused_early() -> None:
+    assert read_bans(b"7\n" + b"x\n" * 100).unreadable == list(range(2, 102))
+    with pytest.raises(Invalid):
+        read_bans(b"7\n" + b"x\n" * 101)
+
+
 def test_long_reasons_are_cut() -> None:
     [ban] = read_bans(f"7,{'a' * 2000}".encode()).bans
     assert len(ban.reason) == BAN_REASON_LIMIT
