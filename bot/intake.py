@@ -40,6 +40,10 @@ REMEMBERED: Final = 10_000
 """Ids of handled updates that are remembered in process."""
 BUSY_PAUSE: Final = 0.5
 """Seconds before an update is retried if the database was too busy."""
+RETRIED_AT_ONCE: Final = 16
+"""Updates that are retried at the same time, at most. If all that the database was too busy for tried again at once,
+they'd keep it too busy: 500 groups that added the bot at once took 265 s instead of 31 to 85 s (three processes, two
+cores)."""
 _SHOWN_JSON: Final = 4_000
 
 log = structlog.get_logger(__name__)
@@ -76,6 +80,7 @@ class Intake:
         self._context = {**context, "dispatcher": dispatcher}
         self._screen = FastPath(bot.id, context["services"], context["live"])
         self._deadlines = Deadlines(HANDLE_TIMEOUT)
+        self._retries = asyncio.Semaphore(RETRIED_AT_ONCE)
         self._lanes: dict[int, deque[dict[str, Any]]] = {}
         self._in_hand: dict[int, asyncio.Future[None]] = {}
         self._handled: LRUCache[int, bool] = LRUCache(REMEMBERED)
@@ -181,29 +186,39 @@ class Intake:
 
     async def _handle(self, raw: dict[str, Any]) -> Outcome:
         """Handle an update, no matter how long the database is away."""
-        update_id = raw["update_id"]
-        if self._turns is not None and self._turns.is_past(update_id):
+        if self._turns is not None and self._turns.is_past(raw["update_id"]):
             return Outcome.REPEATED
-        while True:
-            try:
-                with self._deadlines.begin():
-                    return await self._dispatch(raw)
-            except Unavailable:
+        outcome = await self._try(raw)
+        if outcome is not None:
+            return outcome
+        async with self._retries:
+            while True:
                 await self._health.wait_for_database()
+                outcome = await self._try(raw)
+                if outcome is not None:
+                    return outcome
                 await asyncio.sleep(BUSY_PAUSE)
-                continue
-            except _Unreadable as error:
-                self._put_aside(raw, str(error)[:500])
-                return Outcome.UNREADABLE
-            except AlreadyHandled:
-                log.info("intake.already_handled", update_id=update_id)
-                return Outcome.REPEATED
-            except TimeoutError:
-                log.error("intake.timed_out", update_id=update_id, seconds=HANDLE_TIMEOUT)
-                return Outcome.TIMED_OUT
-            except Exception:
-                log.exception("intake.failed", update_id=update_id)
-                return Outcome.FAILED
+
+    async def _try(self, raw: dict[str, Any]) -> Outcome | None:
+        """Handle an update; None if the database is away or too busy."""
+        update_id = raw["update_id"]
+        try:
+            with self._deadlines.begin():
+                return await self._dispatch(raw)
+        except Unavailable:
+            return None
+        except _Unreadable as error:
+            self._put_aside(raw, str(error)[:500])
+            return Outcome.UNREADABLE
+        except AlreadyHandled:
+            log.info("intake.already_handled", update_id=update_id)
+            return Outcome.REPEATED
+        except TimeoutError:
+            log.error("intake.timed_out", update_id=update_id, seconds=HANDLE_TIMEOUT)
+            return Outcome.TIMED_OUT
+        except Exception:
+            log.exception("intake.failed", update_id=update_id)
+            return Outcome.FAILED
 
     def _parse(self, raw: dict[str, Any], bot: Bot) -> Update:
         """Parse an update. Raises _Unreadable."""

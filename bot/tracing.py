@@ -24,7 +24,7 @@ T = TypeVar("T")
 NOTED: Final = (
     ("actions", "take_many"),
     ("actions", "revert"),
-    ("federations", "ban"),
+    ("federation_bans", "ban"),
     ("groups", "register"),
     ("joins", "admit"),
     ("protection", "enforce"),
