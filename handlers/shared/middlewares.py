@@ -51,7 +51,7 @@ async def note_sender(
 ) -> None:
     """Keep the group and the author up to date. No I/O with a warm cache.
 
-    With a message's id, somebody who writes for the first time is checked against shared ban lists later.
+    With a message's id, somebody who writes for the first time, or is back, is looked up in lists of bans later.
     """
     lookups = services.lookups
     if lookups.peek_group(chat.id) is None and await lookups.find_group(chat.id) is None:

@@ -42,16 +42,17 @@ class Users(Service):
         return user is not None and _is_current(user, named)
 
     async def see(self, group_id: int, profile: Profile) -> bool:
-        """Note that a person writes in the group, with their current names. Returns whether they're new.
+        """Note that a person writes in the group, with their current names.
 
-        People who write are members, except a banned person whose message arrived late.
+        Returns whether they're new, or back without the bot having learned of it. People who write are members, except
+        a banned person whose message arrived late.
         """
         user = await self._lookups.find_user(group_id, profile.user_id)
         if user is not None and (_is_current(user, profile) or user.telegram_status is TelegramStatus.KICKED):
             return False
         is_new = await finished(self._meet(group_id, profile))
         await self._lookups.find_user(group_id, profile.user_id)
-        return is_new
+        return is_new or (user is not None and not user.is_active)
 
     async def _meet(self, group_id: int, profile: Profile) -> bool:
         """Keep somebody as a member, under their names. Returns whether they're new."""

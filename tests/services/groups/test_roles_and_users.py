@@ -136,6 +136,17 @@ async def test_a_plain_message_of_a_known_user_costs_no_command(wire: Backend) -
     assert (await wire.services.lookups.get_user(GROUP, 4)).username == "mia2"
 
 
+async def test_whoever_writes_is_new_once_and_again_if_they_are_back(backend: Backend) -> None:
+    await backend.register()
+    users, nora = backend.services.users, Profile(user_id=9, first_name="Nora")
+    assert [await users.see(GROUP, nora) for _ in range(2)] == [True, False]
+    assert not await users.see(GROUP, nora.model_copy(update={"first_name": "Nora 2"}))
+    await backend.services.memberships.set_status(GROUP, nora, TelegramStatus.LEFT, TOKEN_ACTOR)
+    assert [await users.see(GROUP, nora) for _ in range(2)] == [True, False]  # we missed that they came back
+    await backend.services.memberships.set_status(GROUP, nora, TelegramStatus.KICKED, TOKEN_ACTOR)
+    assert not await users.see(GROUP, nora)  # their message was late
+
+
 async def test_a_permission_check_costs_no_command_when_warm(wire: Backend) -> None:
     people = await _people(wire)
     await wire.services.permissions.may(people["moderator"], GROUP, Permission.MODERATE_WARN)
