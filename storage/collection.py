@@ -22,6 +22,8 @@ from storage.pasts import Past
 Doc = TypeVar("Doc", bound=Document)
 Where = Mapping[str, Any]
 
+INSERTED: Final = 1_000
+"""Documents that one command inserts in a transaction, at most: more could take longer than its time-out."""
 BATCH: Final = 100
 """Documents that one command changes or deletes, at most, if there may be very many. The embedded database needs up to
 3 ms for each, and the square of the time for a longer list of values (measured: 100 in 0.03 s, 500 in 0.35 s).
@@ -281,7 +283,7 @@ class Collection(Generic[Doc]):
 
     async def insert_raw(self, raws: Sequence[dict[str, Any]], tx: Transaction = None) -> list[Any]:
         """The same for documents that are already checked and converted to dictionaries: faster for many."""
-        parts = list(batches(raws, BATCH)) if self._database.reads_all_matches and tx else [raws]
+        parts = list(batches(raws, INSERTED)) if tx else [raws]
 
         async def run() -> list[Any]:
             kept = [await self._motor.insert_many(part, ordered=True, session=tx) for part in parts]

@@ -208,7 +208,6 @@ class Key(StrEnum):
     COMMAND_FEDDEMOTE = "command-feddemote"
     COMMAND_FEDINFO = "command-fedinfo"
     COMMAND_FEDPROMOTE = "command-fedpromote"
-    COMMAND_FLOOD = "command-flood"
     COMMAND_FLOODMODE = "command-floodmode"
     COMMAND_FORGETME = "command-forgetme"
     COMMAND_GOODBYE = "command-goodbye"

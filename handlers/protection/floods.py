@@ -1,4 +1,4 @@
-"""`/flood`, `/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
+"""`/setflood`, `/setfloodtimer`, `/floodmode`: too many messages in a short time."""
 
 import contextlib
 import re
@@ -8,7 +8,7 @@ from aiogram import Router
 from aiogram.filters import CommandObject
 from aiogram.types import Message
 
-from handlers.shared.access import UsageError, example_of, parse_input, refuse_words
+from handlers.shared.access import UsageError, example_of, parse_input
 from handlers.shared.filters import Command, in_group
 from handlers.shared.modes import typed_penalty
 from handlers.shared.typed import is_off
@@ -31,9 +31,12 @@ _SPAN: Final = re.compile(r"(?:in|within|per|every)\s+", re.IGNORECASE)
 async def set_flood(
     message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
 ) -> None:
-    """Set how many messages, within a time or in a row, count as flooding."""
-    await services.rules.check_edit(group_id, actor)
+    """Set how many messages, within a time or in a row, count as flooding. Without any, show it."""
     name, text = command.command, fold((command.args or "").strip())
+    if not text and name == "setflood":
+        await _show(message, group_id, services, actor, words)
+        return
+    await services.rules.check_edit(group_id, actor)
     if is_off(text):
         await _lift(group_id, services, actor)
         await message.answer(words(Key.FLOOD_OFF))
@@ -48,12 +51,8 @@ async def set_flood(
     await message.answer(_limit(rule.trigger, words))
 
 
-@router.message(Command("flood"), in_group)
-async def show(
-    message: Message, command: CommandObject, group_id: int, services: Services, actor: Actor, words: Words
-) -> None:
+async def _show(message: Message, group_id: int, services: Services, actor: Actor, words: Words) -> None:
     """Show the limit and its penalty."""
-    refuse_words(command)
     with contextlib.suppress(NotFound):
         rule = await services.floods.get(group_id, actor)
         if rule.is_active and isinstance(rule.trigger, FloodTrigger):

@@ -133,15 +133,12 @@ COMMANDS: Final = (
         aliases=("blacklistmode",),
     ),
     _command(
-        "flood",
-        T.PROTECTION,
-        ("/flood", "/flood", P.RULES_VIEW),
-    ),
-    _command(
         "setflood",
         T.PROTECTION,
+        ("/setflood", "/setflood", P.RULES_VIEW),
         ("/setflood N [in a row]", "/setflood 5", P.RULES_EDIT),
         ("/setflood off", "/setflood off", P.RULES_EDIT),
+        aliases=("flood",),
     ),
     _command("setfloodtimer", T.PROTECTION, ("/setfloodtimer N TIME", "/setfloodtimer 5 20s", P.RULES_EDIT)),
     _command(

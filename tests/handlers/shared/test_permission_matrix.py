@@ -158,7 +158,7 @@ COMMANDS_TAKE: dict[str, Permission | None] = {
     "/setgoodbye bye": P.SETTINGS_EDIT,
     "/resetwelcome": P.SETTINGS_EDIT,
     "/resetgoodbye": P.SETTINGS_EDIT,
-    "/flood": P.RULES_VIEW,
+    "/setflood": P.RULES_VIEW,
     "/cleanservice": P.SETTINGS_VIEW,
     "/cleanservice on": P.SETTINGS_EDIT,
     "/token": None,

@@ -40,7 +40,6 @@ command-fedadmins = Show who can ban in the federation
 command-feddemote = Remove an admin of the federation
 command-fedinfo = Show this group's federation
 command-fedpromote = Make somebody an admin of the federation
-command-flood = Show the flood limit
 command-floodmode = Set the penalty for flooding
 command-goodbye = Turn the goodbye message on or off
 command-growth = Show how the group is growing

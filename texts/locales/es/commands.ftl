@@ -40,7 +40,6 @@ command-fedadmins = Ver quién puede banear en la federación
 command-feddemote = Quitar a un administrador de la federación
 command-fedinfo = Ver la federación de este grupo
 command-fedpromote = Hacer a alguien administrador de la federación
-command-flood = Ver el límite de flood
 command-floodmode = Sanción por flood
 command-goodbye = Activar o desactivar la despedida
 command-growth = Ver cómo crece el grupo

@@ -40,7 +40,6 @@ command-fedadmins = نمایش کسانی که در فدراسیون مسدود 
 command-feddemote = برداشتن مدیر فدراسیون
 command-fedinfo = نمایش فدراسیون این گروه
 command-fedpromote = مدیر کردن کسی در فدراسیون
-command-flood = نمایش حد رگبار
 command-floodmode = تعیین جریمهٔ پیام رگباری
 command-goodbye = روشن یا خاموش کردن پیام خداحافظی
 command-growth = رشد گروه

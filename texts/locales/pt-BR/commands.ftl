@@ -40,7 +40,6 @@ command-fedadmins = Ver quem pode banir na federação
 command-feddemote = Remover um admin da federação
 command-fedinfo = Ver a federação deste grupo
 command-fedpromote = Tornar alguém admin da federação
-command-flood = Ver o limite de flood
 command-floodmode = Punição por flood
 command-goodbye = Ligar ou desligar a despedida
 command-growth = Ver como o grupo cresce

@@ -40,7 +40,6 @@ command-fedadmins = Показать, кто может банить в феде
 command-feddemote = Снять админа федерации
 command-fedinfo = Показать федерацию этой группы
 command-fedpromote = Сделать админом федерации
-command-flood = Показать предел флуда
 command-floodmode = Наказание за флуд
 command-goodbye = Включить или выключить прощальное сообщение
 command-growth = Как растёт группа
