@@ -39,11 +39,6 @@ class BanPlan(NamedTuple):
     token: str
     """Identifies the bans and the federation. The same for the same file, before and after it's imported."""
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nobody new would be banned."""
-        return not self.new
-
 
 class BanImports(Service):
     """Plans imports of bans, carries them out, and exports bans."""
