@@ -8,7 +8,6 @@ from pydantic import Field, Strict
 from models.actions import ActionCreate
 from models.actors import Actor
 from models.base import DocumentId, GroupId, Moment, ReadSchema, Schema, Text, Title, UserId, optional_in_patch
-from models.imports import ImportQuery
 
 FEDERATIONS_LIMIT = 10
 """Federations per owner."""
@@ -140,10 +139,6 @@ class FileBan(Schema):
     """The Telegram ID of the person."""
     reason: Annotated[Text, Field(max_length=BAN_REASON_LIMIT)] = ""
     """Why, in words for people."""
-
-
-class BanImportQuery(ImportQuery):
-    """Parameters of POST /federations/{federation_id}/bans/import."""
 
 
 class BanImportBody(Schema):

@@ -9,7 +9,7 @@ from models.base import Described, ReadSchema, Schema
 
 
 class ImportQuery(Schema):
-    """Parameters of POST /groups/{group_id}/import."""
+    """Parameters of an import."""
 
     confirm: Annotated[str | None, StringConstraints(pattern=r"^[0-9a-f]{16}$")] = None
     """`confirm` from the summary. Left out: nothing changes, and you get the summary."""

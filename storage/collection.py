@@ -220,7 +220,12 @@ class Collection(Generic[Doc]):
         shown = {"_id": 0, **dict.fromkeys(names, 1)}
 
         async def run() -> list[dict[str, Any]]:
-            return list(await self._motor.find(dict(where), shown).limit(limit).to_list(limit))
+            found: list[dict[str, Any]] = []
+            for part in self._divided(where):
+                if len(found) < limit:
+                    room = limit - len(found)
+                    found += await self._motor.find(dict(part), shown).limit(room).to_list(room)
+            return found
 
         return await self._database.repeatable(run)
 
@@ -400,8 +405,8 @@ class Collection(Generic[Doc]):
         """The ids of all matches, in batches small enough for one command and its time-out."""
 
         async def run() -> list[Any]:
-            found = await self._motor.find(where, {"_id": 1}).to_list(None)
-            return [raw["_id"] for raw in found]
+            found = [await self._motor.find(part, {"_id": 1}).to_list(None) for part in self._divided(where)]
+            return [raw["_id"] for raws in found for raw in raws]
 
         ids = await self._database.repeatable(run)
         for some in batches(ids, BATCH):

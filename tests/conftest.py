@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 import hypothesis
 import pytest
 from aiogram import Dispatcher
+from aiohttp import web
 
 from demo.telegram.server import BotApi, Call
 from demo.telegram.world import TOKEN, Chat, World
@@ -199,6 +200,24 @@ class Scene:
         await self.world.say(place, who, text, **more)
         calls: list[Call] = await self.telegram.wait_for(lambda: self.said(place)[before:], f"an answer to {text!r}")
         return calls[0]
+
+    async def reply_to_file(self, who: dict[str, Any], command: str, content: bytes, **document: Any) -> Call:
+        """Let somebody send a file and reply to it with a command. Returns what the bot says.
+
+        The server of files stays until the test sets another, or none.
+        """
+
+        async def serve(_: web.Request) -> web.StreamResponse:
+            return web.Response(body=content)
+
+        self.telegram.file_server = serve
+        file = {"file_id": "doc", "file_unique_id": "u", "file_size": len(content), **document}
+        sent = self.world.message(self.chat, who, document=file)
+        said = await self.ask(who, command, reply_to_message=sent)
+        if "reply_parameters" in said.params:
+            assert said.params["reply_parameters"]["message_id"] == sent["message_id"]
+            said.result["reply_to_message"] = sent
+        return said
 
     def said(self, place: Chat) -> list[Call]:
         """The bot's messages in a chat, texts and pictures."""

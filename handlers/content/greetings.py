@@ -45,6 +45,7 @@ _DELETABLE: Final = timedelta(hours=48)
 """How long a bot may delete its own messages (Bot API, deleteMessage)."""
 _SHOWN: Final = 3000
 _KINDS: Final = {"welcome": "welcome_message", "goodbye": "goodbye_message"}
+_SWITCHES: Final = {"cleanwelcome": "clean_welcome", **{name: f"{field}_enabled" for name, field in _KINDS.items()}}
 _METHODS: Final[dict[MediaType, type[TelegramMethod[Message]]]] = {
     MediaType.PHOTO: SendPhoto,
     MediaType.VIDEO: SendVideo,
@@ -165,10 +166,9 @@ async def switch(
 ) -> None:
     """Turn a greeting on or off, or show it."""
     name, typed = command.command, (command.args or "").strip().lower()
-    field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
     wanted = switched(typed)
     if wanted is not None:
-        patch = SettingsPatch.model_validate({field: wanted})
+        patch = SettingsPatch.model_validate({_SWITCHES[name]: wanted})
         await services.settings.patch(group_id, patch, actor)
         await message.answer(words(_STATES[name][wanted]))
         return
@@ -191,8 +191,7 @@ async def reset(
 
 async def _shown(name: str, settings: SettingsRead, group_id: int, services: Services, words: Words) -> str:
     """Whether it's on, and the text of a greeting."""
-    field = "clean_welcome" if name == "cleanwelcome" else f"{_KINDS[name]}_enabled"
-    lines: list[str] = [words(_STATES[name][getattr(settings, field)])]
+    lines: list[str] = [words(_STATES[name][getattr(settings, _SWITCHES[name])])]
     if name in _KINDS:
         spoken = await services.languages.of_group(group_id)
         text = greeting_text(settings, spoken, has_left=name == "goodbye")

@@ -17,13 +17,14 @@ from aiogram.types import (
 from gateway.answering import AnsweringBot
 from handlers.shared.access import UsageError, refuse_words, words_of
 from handlers.shared.confirm import Confirm, ask_first, confirmed
-from handlers.shared.files import read_document, send_privately
+from handlers.shared.files import file_asked_about, read_document, send_privately
 from handlers.shared.filters import Command, identified, in_group
+from handlers.shared.speech import reason_of
 from models.actors import Actor
 from models.imports import Outcome, Source
 from models.moves import FILE_LIMIT, GroupFile, LackCode, Part
 from services.container import Services
-from services.core.errors import NotFound, ServiceError
+from services.core.errors import ServiceError
 from services.moves.exports import parts_named
 from services.moves.imports import parsed
 from services.moves.planning import Item, Plan
@@ -106,10 +107,8 @@ async def carry_out(
     query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
     """Import the file that the question replies to."""
-    asked = query.message
-    if not isinstance(asked, Message) or asked.reply_to_message is None or asked.reply_to_message.document is None:
-        raise NotFound(Key.ERROR_MENU_EXPIRED)
-    content = await _content(asked.reply_to_message.document, services)
+    asked, document = file_asked_about(query)
+    content = await _content(document, services)
     _, plan = await services.imports.apply(callback_data.group_id, content, callback_data.value, actor)
     await query.answer()
     await asked.edit_text(_summary(Key.IMPORT_DONE, plan, words))
@@ -146,7 +145,7 @@ def _refusals(items: Iterable[Item], words: Words) -> Iterator[Html]:
     alike: dict[tuple[str, str], list[str]] = defaultdict(list)
     for item in items:
         if item.why is not None:
-            said = item.why.sentence.within(words) if item.why.sentence is not None else to_html(str(item.why))
+            said = reason_of(item.why, words)
             alike[item.part, said].append(item.name)
     for (part, why), names in alike.items():
         yield words(Key.IMPORT_REFUSED_LINE, part=_part(part, words), things=_things(part, names, words), why=Html(why))

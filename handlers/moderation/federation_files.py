@@ -11,14 +11,14 @@ from gateway.answering import AnsweringBot
 from handlers.shared.access import UsageError, refuse_words
 from handlers.shared.confirm import Confirm, ask_first, confirmed
 from handlers.shared.federation import federation_of
-from handlers.shared.files import read_document, send_privately
+from handlers.shared.files import file_asked_about, read_document, send_privately
 from handlers.shared.filters import Command, identified, in_group
+from handlers.shared.speech import reason_of
 from models.actors import Actor
 from models.federations import BAN_FILE_LIMIT
 from services.container import Services
-from services.core.errors import NotFound
 from services.moderation.ban_imports import BanPlan
-from texts import Html, Key, Sentence, Words, to_html
+from texts import Html, Key, Sentence, Words
 
 router = Router(name="federation_files")
 
@@ -75,11 +75,9 @@ async def carry_out(
     query: CallbackQuery, callback_data: Confirm, services: Services, actor: Actor, words: Words
 ) -> None:
     """Import the file that the question replies to."""
-    asked = query.message
-    if not isinstance(asked, Message) or asked.reply_to_message is None or asked.reply_to_message.document is None:
-        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    asked, document = file_asked_about(query)
     federation = await federation_of(callback_data.group_id, services)
-    raw = await read_document(asked.reply_to_message.document, BAN_FILE_LIMIT, services)
+    raw = await read_document(document, BAN_FILE_LIMIT, services)
     plan = await services.ban_imports.apply(federation.id, raw, callback_data.value, actor)
     await query.answer()
     await asked.edit_text(_summary(Key.IMPORT_DONE, plan, words))
@@ -95,7 +93,5 @@ def _summary(title: Key, plan: BanPlan, words: Words) -> Html:
         lines += [Html(""), words(Key.IMPORT_REFUSED)]
         errors = {line.why.code: line.why for line in plan.refused}
         for code, count in Counter(line.why.code for line in plan.refused).items():
-            sentence = errors[code].sentence
-            why = sentence.within(words) if sentence is not None else to_html(str(errors[code]))
-            lines.append(words(Key.IMPORTFBANS_REFUSED, count=count, why=why))
+            lines.append(words(Key.IMPORTFBANS_REFUSED, count=count, why=reason_of(errors[code], words)))
     return Html("\n".join(lines))

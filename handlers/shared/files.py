@@ -2,7 +2,7 @@
 
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.methods import SendDocument
-from aiogram.types import BufferedInputFile, Document, Message
+from aiogram.types import BufferedInputFile, CallbackQuery, Document, Message
 
 from gateway.answering import AnsweringBot
 from gateway.errors import Problem, Reason, Refused
@@ -10,6 +10,7 @@ from handlers.shared.access import InputError, is_group
 from handlers.shared.panel_buttons import open_private
 from models.actors import Actor
 from services.container import Services
+from services.core.errors import NotFound
 from texts import Html, Key, Sentence, Words
 
 
@@ -20,6 +21,14 @@ async def read_document(document: Document, limit: int, services: Services) -> b
     if services.live is None:
         raise Refused(Reason.NO_FILE, Problem.NO_FILE)
     return await services.live.gateway.document(document.file_id, limit)
+
+
+def file_asked_about(query: CallbackQuery) -> tuple[Message, Document]:
+    """The question whose button was tapped, and the file that it replies to. Raises NotFound if either is gone."""
+    asked = query.message
+    if not isinstance(asked, Message) or asked.reply_to_message is None or asked.reply_to_message.document is None:
+        raise NotFound(Key.ERROR_MENU_EXPIRED)
+    return asked, asked.reply_to_message.document
 
 
 async def send_privately(

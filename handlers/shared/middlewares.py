@@ -20,13 +20,14 @@ from handlers.shared.access import FromSomebody, InputError, UsageError, actor_o
 from handlers.shared.filters import ask_who_it_is, calls_admins, is_command, is_own_word, is_report, is_service
 from handlers.shared.partial import PartialChat, PartialUser
 from handlers.shared.service_messages import clean_service
+from handlers.shared.speech import reason_of
 from models.actors import Actor
 from services.container import Live, Services
 from services.core.errors import BadCursor, Forbidden, OutOfReach, ServiceError, TelegramError, Unavailable
 from services.core.lengths import shorten
 from services.core.refusals import sentence_of
 from services.inbox.updates import AlreadyHandled
-from texts import Html, Key, Words, to_html
+from texts import Html, Key
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -111,7 +112,7 @@ class AnswerErrors(BaseMiddleware):
         except Forbidden as error:
             await self._refuse(event, error, data)
         except ServiceError as error:
-            await _tell(event, data, _said(error, data["words"]))
+            await _tell(event, data, reason_of(error, data["words"]))
         except BadCursor:
             await _tell(event, data, data["words"](Key.ERROR_MENU_EXPIRED))
         except Exception:
@@ -125,7 +126,7 @@ class AnswerErrors(BaseMiddleware):
 
         Ask an anonymous administrator to identify themselves.
         """
-        said = _said(error, data["words"])
+        said = reason_of(error, data["words"])
         if isinstance(error, OutOfReach) or isinstance(event, CallbackQuery):
             await _tell(event, data, said)
         elif isinstance(event, Message) and data["actor"].anonymous_admin:
@@ -203,10 +204,6 @@ class DeleteCommands(BaseMiddleware):
             if settings is not None and settings.auto_delete_commands:
                 await live.gateway.delete_message(event.chat.id, event.message_id)
         return result
-
-
-def _said(error: ServiceError, words: Words) -> Html:
-    return error.sentence.within(words) if error.sentence is not None else to_html(str(error))
 
 
 async def _tell(event: TelegramObject, data: dict[str, Any], text: Html) -> None:

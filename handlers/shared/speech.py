@@ -7,8 +7,9 @@ from aiogram import BaseMiddleware
 from aiogram.types import CallbackQuery, Message, TelegramObject
 
 from handlers.shared.access import FromSomebody, is_group
+from services.core.errors import ServiceError
 from services.groups.languages import Languages
-from texts import Words
+from texts import Html, Words, to_html
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
@@ -37,3 +38,8 @@ async def words_for(event: FromSomebody, languages: Languages) -> Words:
     if user is None:
         return await languages.of_person(0, None)
     return await languages.of_person(user.id, user.language_code)
+
+
+def reason_of(error: ServiceError, words: Words) -> Html:
+    """What a service says of an error, in a language."""
+    return error.sentence.within(words) if error.sentence is not None else to_html(str(error))

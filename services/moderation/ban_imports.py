@@ -4,7 +4,6 @@ import asyncio
 from typing import NamedTuple
 
 from models.actors import Actor
-from models.batches import batches
 from models.federations import FEDERATION_BANS_LIMIT, Federation, FileBan
 from models.logs import EventType
 from services.core.base import Service, Tools
@@ -14,7 +13,6 @@ from services.moderation.ban_files import BanFile, read_bans, write_bans
 from services.moderation.federation_bans import FederationBans
 from services.moderation.federation_enforcement import FederationEnforcement
 from services.moderation.federations import Federations
-from storage.collection import BATCH
 from storage.database import Transaction
 from storage.errors import Duplicate
 from texts import Key
@@ -54,10 +52,10 @@ class BanImports(Service):
     async def export(self, federation_id: str, actor: Actor) -> bytes:
         """The bans as a file. Raises NotFound, Forbidden for everyone but its owner and admins."""
         await self._federations.run_by(federation_id, actor)
-        content = b""
-        async for some in self._enforcement.bans(federation_id):
-            content += write_bans(FileBan(user_id=ban.user_id, reason=ban.reason) for ban in some)
-        return content
+        where, fields = {"federation_id": federation_id}, ("user_id", "reason")
+        raws = await self._in.federation_bans.fields(where, fields, FEDERATION_BANS_LIMIT)
+        bans = sorted((FileBan.model_validate(raw) for raw in raws), key=lambda ban: ban.user_id)
+        return await asyncio.to_thread(write_bans, bans)
 
     async def look(self, federation_id: str, raw: bytes, actor: Actor) -> BanPlan:
         """What an import would do. Changes nothing.
@@ -97,21 +95,13 @@ class BanImports(Service):
                 refused.append(RefusedLine(ban.user_id, None, error))
             else:
                 bannable.append(ban)
-        known = await self._banned(federation, [ban.user_id for ban in bannable])
+        ids, where = [ban.user_id for ban in bannable], {"federation_id": str(federation.id)}
+        found = await self._in.federation_bans.fields({**where, "user_id": {"$in": ids}}, ("user_id",), len(ids))
+        known = {raw["user_id"] for raw in found}
         new = [ban for ban in bannable if ban.user_id not in known]
-        count = await self._in.federation_bans.count({"federation_id": str(federation.id)})
-        if count + len(new) > FEDERATION_BANS_LIMIT:
-            raise Conflict(Key.ERROR_LIMIT_FEDERATION_BANS, limit=FEDERATION_BANS_LIMIT)
+        await self._bans.check_room(str(federation.id), len(new))
         token = digest(f"{federation.id}{[ban.model_dump_json() for ban in bannable]}")[:16]
         return BanPlan(federation, new, sorted(known), refused, token)
-
-    async def _banned(self, federation: Federation, user_ids: list[int]) -> set[int]:
-        """Those of the people who are banned already."""
-        found: set[int] = set()
-        for some in batches(user_ids, BATCH):
-            where = {"federation_id": str(federation.id), "user_id": {"$in": some}}
-            found |= {raw["user_id"] for raw in await self._in.federation_bans.fields(where, ("user_id",), BATCH)}
-        return found
 
     async def _write(self, plan: BanPlan, actor: Actor, tx: Transaction) -> None:
         shared = {

@@ -46,14 +46,18 @@ class FederationBans(Service):
         if user_id in (federation.owner_id, *federation.admin_ids):
             raise OutOfReach(Key.ERROR_FEDERATION_PROTECTS_STAFF)
 
+    async def check_room(self, federation_id: str, more: int) -> None:
+        """Raise Conflict if that many more bans don't fit in."""
+        if await self._in.federation_bans.count({"federation_id": federation_id}) + more > FEDERATION_BANS_LIMIT:
+            raise Conflict(Key.ERROR_LIMIT_FEDERATION_BANS, limit=FEDERATION_BANS_LIMIT)
+
     async def ban(self, federation_id: str, body: FederationBanCreate, actor: Actor) -> FederationBanRead:
         """Ban somebody in all groups of a federation. Repeated, it bans where that failed before.
 
         Raises NotFound, Conflict, Forbidden for all but its owner and admins.
         """
         federation = await self.check_ban(federation_id, body.user_id, actor)
-        if await self._in.federation_bans.count({"federation_id": federation_id}) >= FEDERATION_BANS_LIMIT:
-            raise Conflict(Key.ERROR_LIMIT_FEDERATION_BANS, limit=FEDERATION_BANS_LIMIT)
+        await self.check_room(federation_id, 1)
         fields = {"federation_id": federation_id, "actor": actor, "created_at": self._clock(), **body.model_dump()}
 
         async def work(tx: Transaction) -> FederationBan:

@@ -1,14 +1,12 @@
 """Carries out a federation's bans in its groups."""
 
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from models.actions import ActionCreate, ActionType
 from models.actors import Actor, ActorKind
-from models.batches import batches
-from models.federations import FEDERATION_BANS_LIMIT, FederatedAction, Federation, FederationBan
+from models.federations import FederatedAction, Federation, FederationBan
 from services.core.base import Service, Tools
 from services.moderation.actions import Actions
-from storage.collection import BATCH
 
 
 class FederationEnforcement(Service):
@@ -50,27 +48,17 @@ class FederationEnforcement(Service):
         key = f"federation:{kind}:{ban.id}:{group_id}{occasion}"
         return await self._actions.try_take(group_id, actions, actor.asking(key))
 
-    async def bans(self, federation_id: str) -> AsyncIterator[list[FederationBan]]:
-        """All bans of a federation by user, in parts that keep nobody else waiting."""
-        where = {"federation_id": federation_id}
-        # The embedded server reads all that follows for a sorted page, so it's asked for known people.
-        raws = await self._in.federation_bans.fields(where, ("user_id",), FEDERATION_BANS_LIMIT)
-        for some in batches(sorted(raw["user_id"] for raw in raws), BATCH):
-            bans = await self._in.federation_bans.all({**where, "user_id": {"$in": some}}, BATCH)
-            yield sorted(bans, key=lambda ban: ban.user_id)
-
     async def ban_members(self, federation: Federation, user_ids: Sequence[int], group_ids: Collection[int]) -> None:
         """Ban known members who are banned in the federation. Others are banned when they arrive or write."""
         # In one group, the index of its members answers; in several, the one of people in all groups.
         here = {"group_id": next(iter(group_ids))} if len(group_ids) == 1 else {}
-        for some in batches(user_ids, BATCH):
-            async for ids in self._in.users.batches({**here, "user_id": {"$in": some}}):
-                known = await self._in.users.all({"_id": {"$in": ids}}, len(ids))
-                members = [user for user in known if user.is_active and user.group_id in group_ids]
-                bans = await self._bans(federation, {user.user_id for user in members})
-                for user in members:
-                    if user.user_id in bans:
-                        await self.carry_out(federation, user.group_id, bans[user.user_id])
+        async for ids in self._in.users.batches({**here, "user_id": {"$in": list(user_ids)}}):
+            known = await self._in.users.all({"_id": {"$in": ids}}, len(ids))
+            members = [user for user in known if user.is_active and user.group_id in group_ids]
+            bans = await self._bans(federation, {user.user_id for user in members})
+            for user in members:
+                if user.user_id in bans:
+                    await self.carry_out(federation, user.group_id, bans[user.user_id])
 
     async def _bans(self, federation: Federation, user_ids: Collection[int]) -> dict[int, FederationBan]:
         if not user_ids:

@@ -7,6 +7,7 @@ from models.actors import Actor
 from models.federations import (
     FEDERATED_GROUPS_LIMIT,
     FEDERATION_ADMINS_LIMIT,
+    FEDERATION_BANS_LIMIT,
     FEDERATIONS_LIMIT,
     RESERVED_GROUPS,
     FederatedGroups,
@@ -154,8 +155,9 @@ class Federations(Service):
         if group.federation_id is None:
             await self._check_room(federation, actor)
         await self._group_changes.set(group_id, {"federation_id": federation_id}, actor)
-        async for some in self._enforcement.bans(federation_id):
-            await self._enforcement.ban_members(federation, [ban.user_id for ban in some], {group_id})
+        where = {"federation_id": federation_id}
+        banned = await self._in.federation_bans.fields(where, ("user_id",), FEDERATION_BANS_LIMIT)
+        await self._enforcement.ban_members(federation, [ban["user_id"] for ban in banned], {group_id})
         return FederationRead.model_validate(federation)
 
     async def leave(self, group_id: int, actor: Actor, federation_id: str | None = None) -> None:

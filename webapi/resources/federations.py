@@ -4,7 +4,6 @@ from typing import Any
 
 from models.federations import (
     BanImportBody,
-    BanImportQuery,
     BanImportRead,
     FederatedGroups,
     FederationBanCreate,
@@ -15,6 +14,7 @@ from models.federations import (
     FederationRead,
     RefusedBan,
 )
+from models.imports import ImportQuery
 from models.pages import Page
 from models.permissions import Permission
 from webapi import limits
@@ -81,7 +81,7 @@ async def unban(call: Call[Nothing, Nothing]) -> None:
     await call.services.federation_bans.unban(call.path["federation_id"], call.path["user_id"], call.actor)
 
 
-async def import_bans(call: Call[BanImportQuery, BanImportBody]) -> BanImportRead:
+async def import_bans(call: Call[ImportQuery, BanImportBody]) -> BanImportRead:
     """Who a file would ban, or banned."""
     imports, federation_id, confirm = call.services.ban_imports, call.path["federation_id"], call.query.confirm
     raw = call.body.file.encode()

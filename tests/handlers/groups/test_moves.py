@@ -1,31 +1,9 @@
 """A group moves by chat: its configuration goes out as a file, and comes in after a look at what it does."""
 
 import json
-from typing import Any
-
-from aiohttp import web
 
 from demo.telegram.world import button
 from tests.conftest import Scene
-
-
-def _serve(scene: Scene, content: bytes) -> None:
-    async def serve(_: web.Request) -> web.StreamResponse:
-        return web.Response(body=content)
-
-    scene.telegram.file_server = serve
-
-
-async def _import(scene: Scene, who: dict[str, Any], content: bytes, **document: Any) -> Any:
-    """Send a file, reply `/import` to it; returns what the bot says."""
-    _serve(scene, content)
-    file = {"file_id": "doc", "file_unique_id": "u", "file_size": len(content), **document}
-    sent = scene.world.message(scene.chat, who, document=file)
-    said = await scene.ask(who, "/import", reply_to_message=sent)
-    if "reply_parameters" in said.params:
-        assert said.params["reply_parameters"]["message_id"] == sent["message_id"]
-        said.result["reply_to_message"] = sent
-    return said
 
 
 async def test_a_group_moves_by_chat(scene: Scene) -> None:
@@ -48,13 +26,13 @@ async def _story(scene: Scene) -> None:
     assert button(told.result, "Open private chat")["url"] == "https://t.me/keeper_test_bot"
 
     assert (await scene.ask(owner, "/import")).text.startswith("Reply to a file.")
-    assert "isn't a file that I can import" in (await _import(scene, owner, b"{")).text
-    assert "too large" in (await _import(scene, owner, b"{}", file_size=2**21)).text
+    assert "isn't a file that I can import" in (await scene.reply_to_file(owner, "/import", b"{")).text
+    assert "too large" in (await scene.reply_to_file(owner, "/import", b"{}", file_size=2**21)).text
 
     settings = {"raid_joins": 7, "welcome_media": {"type": "photo", "file_id": "AgAC"}}
     rules = [{"rule_name": "no-ads", "penalty": "mute"}]
     file = {"format": "groupkeeper-group", "version": 1, "settings": settings, "rules": rules}
-    asked = await _import(scene, owner, json.dumps(file).encode())
+    asked = await scene.reply_to_file(owner, "/import", json.dumps(file).encode())
     assert asked.text.splitlines() == [
         "What this file would do",
         "New: rules (no-ads)",
@@ -72,4 +50,4 @@ async def _story(scene: Scene) -> None:
     assert done.text.startswith("Imported\nNew: rules (no-ads)")
     assert (await scene.get("/settings"))["raid_joins"] == 7
     assert [rule["rule_name"] for rule in await scene.get("/rules")] == ["no-ads"]
-    assert "Nothing would change." in (await _import(scene, owner, json.dumps(file).encode())).text
+    assert "Nothing would change." in (await scene.reply_to_file(owner, "/import", json.dumps(file).encode())).text

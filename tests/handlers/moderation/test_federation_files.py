@@ -2,9 +2,6 @@
 
 from typing import Any
 
-from aiohttp import web
-
-from demo.telegram.server import Call
 from models.federations import BAN_FILE_LIMIT
 from tests.conftest import Scene
 
@@ -13,21 +10,6 @@ ROSE = """\
 {"user_id":%d,"reason":""}
 {"user_id":%d,"reason":""}
 """
-
-
-async def _reply(scene: Scene, who: dict[str, Any], content: str, **document: Any) -> Call:
-    """Send a file, and reply `/importfbans` to it. Returns what the bot says."""
-
-    async def serve(_: web.Request) -> web.Response:
-        return web.Response(body=content.encode())
-
-    scene.telegram.file_server = serve
-    file = {"file_id": "doc", "file_unique_id": "u", "file_size": len(content), **document}
-    sent = scene.world.message(scene.chat, who, document=file)
-    said = await scene.ask(who, "/importfbans", reply_to_message=sent)
-    if "reply_parameters" in said.params:
-        said.result["reply_to_message"] = sent
-    return said
 
 
 async def test_bans_come_and_go_as_files(scene: Scene) -> None:
@@ -48,13 +30,13 @@ async def _story(scene: Scene) -> None:
     scene.chat.set(lurker, "member")  # the bot has never seen them
 
     assert (await scene.ask(owner, "/importfbans")).text.startswith("Reply to a file.")
-    file = ROSE % (troll["id"], lurker["id"], owner["id"])
-    refused = await _reply(scene, scene.member, file)
+    file = (ROSE % (troll["id"], lurker["id"], owner["id"])).encode()
+    refused = await scene.reply_to_file(scene.member, "/importfbans", file)
     assert refused.text == "Only this federation's owner and admins can do that."
-    assert "can't find anybody to ban" in (await _reply(scene, owner, "hello")).text
-    assert "too large" in (await _reply(scene, owner, file, file_size=BAN_FILE_LIMIT + 1)).text
+    assert "can't find anybody to ban" in (await scene.reply_to_file(owner, "/importfbans", b"hello")).text
+    assert "too large" in (await scene.reply_to_file(owner, "/importfbans", file, file_size=BAN_FILE_LIMIT + 1)).text
 
-    asked = await _reply(scene, owner, file)
+    asked = await scene.reply_to_file(owner, "/importfbans", file)
     assert asked.text.split("\n") == [
         "What this file would do",
         "New bans: 2",
@@ -72,7 +54,7 @@ async def _story(scene: Scene) -> None:
     await _is_banned(scene, lurker)
     [deleted] = await scene.telegram.wait_for(lambda: scene.telegram.sent(scene.chat, "deleteMessages"))
     assert deleted.params["message_ids"] == [said["message_id"]]
-    assert "Nothing would change." in (await _reply(scene, owner, file)).text
+    assert "Nothing would change." in (await scene.reply_to_file(owner, "/importfbans", file)).text
 
     assert (await scene.ask(owner, "/fbanlist")).text == "I've sent you the file in our private chat."
     [sent] = scene.telegram.sent(private, "sendDocument")

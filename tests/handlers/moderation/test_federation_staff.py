@@ -22,7 +22,7 @@ async def test_the_owner_chooses_who_can_ban(scene: Scene) -> None:
     assert (await scene.ask(scene.admin, "/fban @mia")).text.startswith("Ban @mia in the 1 group")
     assert (await scene.ask(scene.admin, "/fedadmins")).text == "Go clubs belongs to Olga.\nAdmins: Adam"
     assert (await scene.ask(scene.admin, "/fedpromote @mia")).text == "Only this federation's owner can do that."
-    for typed in ("/renamefed Chess clubs", "/delfed"):  # people are told once
+    for typed in ("/renamefed Chess clubs", "/delfed"):  # the bot says why only once
         await scene.world.say(scene.chat, scene.admin, typed)
     assert (await scene.ask(scene.owner, "/fedinfo")).text.startswith("Go clubs")
     assert (await _kept(scene, federation_id)) == ("Go clubs", [scene.admin["id"]])

@@ -13,7 +13,7 @@ from models.logs import LogQuery
 from models.pages import PageQuery
 from models.users import Profile, TelegramStatus
 from services.core.errors import Conflict, Forbidden
-from services.moderation import ban_imports as module
+from services.moderation import federation_bans as module
 from services.moderation.ban_imports import BanPlan
 from tests.backends import GROUP, TOKEN_ACTOR, Backend
 
